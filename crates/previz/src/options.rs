@@ -31,7 +31,7 @@ const BITRATE_BPS_MAX: u32 = 80_000_000;
 /// The same prompt, options and version of this crate make the same file, byte
 /// for byte. `threads` and `thumbnail` have no part in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Options {
     /// Width in pixels: even, 16 to 3840.
     pub width: u32,
@@ -167,6 +167,13 @@ mod tests {
             Err(Error::InvalidOptions { option, .. }) => Some(option),
             _ => None,
         }
+    }
+
+    #[test]
+    fn what_is_not_given_is_the_default_and_a_slip_of_a_name_is_refused() {
+        let read = |text| serde_json::from_str::<Options>(text);
+        assert_eq!(read(r#"{"width": 640}"#).unwrap(), Options { width: 640, ..Options::default() });
+        assert!(read(r#"{"widht": 640}"#).unwrap_err().to_string().contains("widht"));
     }
 
     #[test]

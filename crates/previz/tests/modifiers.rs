@@ -257,3 +257,29 @@ fn what_the_camera_is_told_to_do_is_told_of_once() {
         }
     }
 }
+
+/// What those who are seen have on, in the order in which they are named.
+fn clothes(prompt: &str) -> Vec<(Option<Garment>, Option<Colour>)> {
+    shot(prompt).subjects.iter().map(|s| (s.garment, s.colour)).collect()
+}
+
+#[test]
+fn each_of_two_people_wears_what_stands_behind_their_own_noun() {
+    let dress = (Some(Garment::Dress), Some(Colour::Red));
+    let suit = (Some(Garment::Suit), Some(Colour::Blue));
+    for (prompt, worn) in [
+        ("a woman in a red dress and a man in a navy suit dance", [dress, suit]),
+        ("a man in a navy suit and a woman in a red dress", [suit, dress]),
+        ("a woman wearing a red dress and a man wearing a blue suit", [dress, suit]),
+        ("a man and a woman in a red dress", [(None, None), dress]),
+        ("穿红色连衣裙的女人和穿蓝西装的男人跳舞", [dress, suit]),
+        ("a man and a woman in matching blue suits", [suit, suit]),
+    ] {
+        assert_eq!(clothes(prompt), worn, "{prompt}");
+    }
+}
+
+#[test]
+fn a_bride_and_a_groom_are_the_couple() {
+    assert_eq!(kinds("a bride and a groom dance, the camera circles the couple"), "man woman");
+}

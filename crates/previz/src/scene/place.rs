@@ -20,7 +20,7 @@ use super::parts::*;
 use super::passing;
 use super::perches;
 use super::products::{around, display, studio};
-use super::rooms::{carpet, seating};
+use super::rooms::{carpet, furnishing, seating};
 use super::setting::Setting;
 use super::span::Span;
 use super::terrain::land::grounds;
@@ -228,6 +228,9 @@ fn lead(
     pursuit::meet(rig, follows.and_then(|index| actors.get(index)), relief, span.aspect);
     let mut camera = camera::path(setting, rig, relief, follows, span.seconds, dice);
     clearance::clear(&mut camera, actors, relief, world.seconds);
+    if actors.is_empty() && furnishing::flat(setting) {
+        clearance::indoors(&mut camera);
+    }
     camera
 }
 

@@ -248,6 +248,8 @@ terms! {
         Undrawn,
         /// "In front of", "past": of a house that follows the street is seen.
         Outside,
+        /// "Matching": clothes that follow are on all who were named.
+        Matching,
         /// "Toy", "毛绒": a noun right behind it names what it is a toy of.
         Toy,
         /// "Like a", "一样", "般": what follows, or precedes, is only compared with. "Wide": before a noun it tells of that.

@@ -1,9 +1,31 @@
-//! Two garments on one person: which of them is seen first.
+//! Whose the clothes are, and of two garments on one person which is seen first.
 //!
 //! It must not read tokens.
 
 use super::draft::{Said, Seen};
-use crate::script::{Attribute, Colour, Garment};
+use super::nature::{Nature, nature};
+use super::state::State;
+use crate::script::{Attribute, Colour, Garment, SubjectKind};
+
+impl State {
+    /// Who wears what is read: whoever the clause named last, "a woman and a man in a
+    /// suit", or else whoever the sentence is about.
+    pub(super) fn wearer(&self) -> Option<usize> {
+        let human = |kind: SubjectKind| nature(kind) == Nature::Human;
+        let named = |i: &usize| self.draft.subjects.get(*i).is_some_and(|seen| human(seen.kind.value));
+        self.last.filter(|i| *i >= self.clause_from && named(i)).or_else(|| self.whoever(human))
+    }
+
+    /// "A man and a woman in matching red jumpers": who was named beside the wearer
+    /// has the same on.
+    pub(super) fn dress_alike(&mut self, wearer: Option<usize>) {
+        let Some(model) = wearer.and_then(|i| self.draft.subjects.get(i)).cloned() else { return };
+        let others = self.draft.subjects.iter_mut().filter(|seen| nature(seen.kind.value) == Nature::Human);
+        for seen in others.filter(|seen| seen.garment.is_none()) {
+            (seen.garment, seen.colour) = (model.garment.clone(), model.colour.clone());
+        }
+    }
+}
 
 /// "A white shirt and black trousers": of two garments the trousers are what is worn
 /// below. Gives back a garment that has no place beside the one that is on already.

@@ -4,7 +4,6 @@
 //! It must not read tokens.
 
 use super::draft::{Said, Span};
-use super::nature::{Nature, nature};
 use super::state::State;
 use crate::script::Guise;
 
@@ -19,7 +18,7 @@ impl State {
         // Its own colour is that of straw.
         self.draft.ignored.extend(self.pending.colour.take().map(|colour| colour.span));
         let said = Said::new(guise, span.clone());
-        let wearer = self.whoever(|kind| nature(kind) == Nature::Human).filter(|_| !before_noun);
+        let wearer = self.wearer().filter(|_| !before_noun);
         match wearer.and_then(|index| self.draft.subjects.get_mut(index)) {
             Some(seen) if seen.guise.as_ref().is_none_or(|own| hides(guise, own.value)) => seen.guise = Some(said),
             Some(_) => self.draft.ignored.push(said.span),

@@ -46,6 +46,7 @@ mod stem;
 mod text;
 mod together;
 mod token;
+mod weather;
 mod wire;
 
 use self::concept::Set;

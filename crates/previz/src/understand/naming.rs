@@ -27,6 +27,11 @@ impl State {
             // "Holding a book and a woman": grown people are in nobody's hands.
             self.pending.bring(Role::Along);
         }
+        let told_apart = self.pending.one || self.pending.the || noun.number == Number::Several;
+        if self.pending.role == Role::Worn && self.pending.joined && told_apart && is_human(noun.kind.value) {
+            // "In a dress and a man in a suit": he is not worn, as a witch's costume is.
+            self.pending.take_off();
+        }
         // "A flask on a bed of petals": what stands after an "of" leads only where nothing else does.
         let belongs = self.pending.prepositional && self.main.is_some();
         let leads = self.pending.role == Role::Head && !noun.object && !belongs;
@@ -146,7 +151,11 @@ impl State {
         let again = |s: &Seen| names_again(kind.value, s.kind.value) && (self.pending.the || noun.bare);
         let somebody =
             self.pending.the && !noun.whose && noun.number != Number::Several && kind.value == SubjectKind::Person;
-        same.or_else(|| self.draft.subjects.iter().rposition(|s| somebody && is_human(s.kind.value) || again(s)))
+        // "A bride and a groom … around the couple".
+        let people = self.draft.subjects.iter().filter(|s| is_human(s.kind.value) && one(s)).count();
+        let pair = self.pending.the && people == 2 && kind.value == SubjectKind::Couple;
+        let meant = |s: &Seen| (somebody || pair) && is_human(s.kind.value) || again(s);
+        same.or_else(|| self.draft.subjects.iter().rposition(meant))
     }
 
     /// "A woman dancer" is one person who dances.

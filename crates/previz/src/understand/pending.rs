@@ -70,6 +70,8 @@ pub struct Pending {
     pub joined: bool,
     /// What follows is only compared with.
     pub likened: bool,
+    /// "Matching": clothes that follow are on all who were named.
+    pub matching: bool,
     /// Who is named in this clause is in the background.
     pub far: bool,
     /// What follows hangs on somebody's back rather than in the hands.
@@ -136,6 +138,7 @@ impl Pending {
         self.colour = None;
         self.size = None;
         self.helping = false;
+        self.matching = false;
         self.share = 0;
         self.one = false;
         self.the = false;

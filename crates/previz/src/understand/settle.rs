@@ -5,7 +5,7 @@
 
 use super::concept::Set;
 use super::denying::rule_out;
-use super::draft::{Draft, Said, Seen};
+use super::draft::{Draft, Seen};
 use super::extras;
 use super::filmed::camera;
 use super::hearing::hearing;
@@ -21,9 +21,9 @@ use super::place::settle_place;
 use super::recipe::{
     harness, house_fish, hung, is_its_own, keep_to_build, leave_to_hands, one_shoal, put_together, rig_ships,
 };
+use super::weather::weather;
 use crate::script::{
     Action, Angle, CameraMove, Colour, Detail, Place, Shot, ShotSize, Size, Speed, Subject, SubjectKind, TimeOfDay,
-    Weather,
 };
 
 /// The largest number of one kind that is drawn, and of all that are counted
@@ -141,7 +141,7 @@ fn stand_in(draft: &Draft, shot: &mut Shot, previous: Option<&Shot>, notes: &mut
 
 /// Chooses one value of a slot: what is said before what is implied, what can
 /// be drawn before what is only near, the higher rank, the earlier.
-fn one<T: Copy + PartialEq>(
+pub(super) fn one<T: Copy + PartialEq>(
     draft: &Draft,
     notes: &mut Notes,
     pick: impl Fn(Set) -> Option<(T, u8)>,
@@ -179,29 +179,6 @@ fn time_rank(time: TimeOfDay) -> u8 {
         TimeOfDay::Dawn | TimeOfDay::Dusk => 2,
         _ => 3,
     }
-}
-
-fn weather(draft: &Draft, notes: &mut Notes) -> Option<Weather> {
-    let rank = |weather| match weather {
-        Weather::Blizzard | Weather::Sandstorm | Weather::Hail => 11,
-        Weather::Storm => 10,
-        Weather::HeavyRain => 9,
-        Weather::Snow => 8,
-        Weather::Drizzle => 8,
-        Weather::Rain => 7,
-        Weather::Fog => 6,
-        Weather::Mist => 5,
-        Weather::Overcast => 4,
-        Weather::Cloudy => 3,
-        Weather::Wind | Weather::Breeze => 2,
-        Weather::Clear => 1,
-    };
-    let said = one(draft, notes, |s| if let Set::Weather(v) = s { Some((v, rank(v))) } else { None }, Set::Weather);
-    let clears = |r: &Said<Set>| {
-        matches!(r.value, Set::Weather(w) if !matches!(w, Weather::Wind | Weather::Breeze | Weather::Clear))
-            || r.value == Set::Feature(crate::script::Feature::Clouds)
-    };
-    said.or_else(|| draft.removed.iter().any(clears).then_some(Weather::Clear))
 }
 
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {

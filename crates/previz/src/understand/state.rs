@@ -255,7 +255,7 @@ impl State {
         let last = self.last.and_then(|i| self.draft.subjects.get(i)).filter(|_| !before_noun);
         let furred = last.is_some_and(|s| s.kind.value.is_four_footed()) && cut.is_some();
         let on_beast = last.is_some_and(|s| matches!(nature(s.kind.value), Nature::Beast | Nature::Winged));
-        let wearer = self.whoever(|kind| nature(kind) == Nature::Human).filter(|_| !before_noun);
+        let wearer = self.wearer().filter(|_| !before_noun);
         let joined = self.pending.joined;
         match wearer.and_then(|i| self.draft.subjects.get_mut(i)) {
             // "In a yellow sweater irons a white shirt", "a grey suit and a red tie".
@@ -281,6 +281,9 @@ impl State {
                 self.draft.ignored.extend(cut.map(|c| c.span));
             }
             None => (self.pending.dye, self.pending.garment) = (colour, cut),
+        }
+        if self.pending.matching {
+            self.dress_alike(wearer);
         }
         if !before_noun {
             self.pending.clear_modifiers();

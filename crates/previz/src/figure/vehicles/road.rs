@@ -338,8 +338,8 @@ pub(crate) fn two_wheels(body: &mut Body, pose: &Pose) {
     if pose.dark > 0.3 || motor {
         let lamp = if scooter { v3(0.265, 0.6, 0.0) } else { v3(0.25, 0.46, 0.0) };
         body.orb(lamp, 0.035, Skin::new(v3(1.0, 0.94, 0.8)).gloss(0.5).glow(0.2 + 6.0 * pose.dark));
-        // The lamp of a bicycle does not hide who rides it.
-        let (far, strength) = if motor { (0.3, 0.9) } else { (0.12, 0.4) };
+        // It does not hide who rides.
+        let (far, strength) = if motor { (0.18, 0.6) } else { (0.12, 0.4) };
         body.glow(lamp, far, v3(1.0, 0.9, 0.7) * (strength * pose.dark));
     }
     if pose.action == Action::Stand && pose.kind != K::Cyclist {

@@ -153,8 +153,10 @@ pub(crate) fn beam(
         let t = (near - a.z) / (b.z - a.z);
         (a, ra, start) = (a.lerp(b, t), mix(ra, rb, t), t);
     }
-    // Droplets throw light on rather than back: what shines away is hardly seen.
-    let light = light * (1.0 - 0.7 * smoothstep(0.25, 0.95, (b - a).unit().z));
+    // Droplets throw light on rather than back: what shines away is hardly seen. What
+    // shines at the eye would hide whoever has the lamp.
+    let away = (b - a).unit().z;
+    let light = light * (1.0 - 0.7 * smoothstep(0.25, 0.95, away)) * (1.0 - 0.8 * smoothstep(0.7, 0.97, -away));
     let (pa, pb) = (lens.spot(a), lens.spot(b));
     let (wa, wb) = ((ra * lens.focal / a.z).max(1.2), (rb * lens.focal / b.z).max(1.2));
     let most = wa.max(wb);

@@ -43,6 +43,19 @@ fn near(distance: f32) -> f32 {
     (distance / FAR_M).min(1.0)
 }
 
+/// As near as a camera comes to the wall of a room of which no more is seen, in metres:
+/// the window in it is still whole.
+const WALL_M: f32 = 1.3;
+
+/// Keeps a camera that pushes in from going out through the window.
+pub(crate) fn indoors(path: &mut CameraPath) {
+    for key in &mut path.keys {
+        let beyond = (key.eye.z + WALL_M).max(0.0);
+        key.eye.z -= beyond;
+        key.target.z -= beyond;
+    }
+}
+
 /// Keeps the eye above the ground.
 pub(crate) fn lift(rig: &mut Rig, relief: Option<&Relief>) {
     if let Some(relief) = relief {
@@ -59,6 +72,14 @@ pub(crate) fn lift(rig: &mut Rig, relief: Option<&Relief>) {
 #[cfg(test)]
 mod tests {
     use crate::scene::sample::scene;
+
+    #[test]
+    fn a_camera_that_pushes_in_stays_before_the_window() {
+        for prompt in ["a window with rain, the camera pushes in", "soft window light in a room, top view"] {
+            let camera = scene(prompt, 3).shots.remove(0).camera;
+            assert!(camera.keys.iter().all(|key| key.eye.z <= -super::WALL_M), "{prompt}: {:?}", camera.keys);
+        }
+    }
 
     #[test]
     fn who_is_small_is_kept_in_view_from_over_the_ground() {

@@ -73,7 +73,7 @@ pub(crate) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
         Place::River | Place::Canyon | Place::Sky => Flyover,
         // Who is met from the air is circled, or would be left behind.
         _ if from_above && on_land && !setting.in_town() => pick(&[OrbitLeft, OrbitRight], dice),
-        _ if from_above => Flyover,
+        _ if from_above && setting.place != Place::Room => Flyover,
         // Before mountains or a lake a tent would be passed, and of several those at the
         // sides; elsewhere it stays in the picture.
         _ if setting.has(Feature::Tent) && matches!(setting.place, Place::Mountains | Place::Lake)

@@ -59,13 +59,16 @@ pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
     if work::is_shown(setting, subject) {
         return Some(WORKING);
     }
-    if !setting.near() || !subject.has_hands() {
+    let lies = matches!(subject.action, Some(Action::Lie | Action::Sleep));
+    if !setting.near() || !subject.has_hands() || lies {
         return None;
     }
+    let at_task = subject.action.is_some_and(Action::is_task);
     match setting.shot.detail {
         Some(Detail::Eyes) => Some(EYES),
         Some(Detail::Feet) => Some(FEET),
-        Some(Detail::Hands) if !has_things(setting) => Some(HANDS),
+        // Hands at work reach away from the body: only with it they are seen to be at work.
+        Some(Detail::Hands) if !has_things(setting) && !at_task => Some(HANDS),
         _ if is_person(subject.kind) && subject.action == Some(Action::Swim) => Some(SWIMMING),
         _ => (is_person(subject.kind) && is_handling(setting, subject)).then_some(HANDLING),
     }

@@ -230,6 +230,7 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
     // tree, and one eats at a table; rain and snow are seen from the window.
     let usual = match first {
         _ if setting.shot.subjects.iter().any(stands_on_the_floor) => Some(Furnishing::Lounge),
+        None if setting.has(Feature::Table) => Some(Furnishing::DiningRoom),
         None if !setting.has(Feature::Window) => Some(Furnishing::Lounge),
         _ if eat_together(&setting.shot.subjects) && !setting.has(Feature::Window) => Some(Furnishing::Dining),
         // Before the window, with as much of the table as shows that it is one.

@@ -98,6 +98,7 @@ impl Reader<'_> {
             Mark::Interior => self.state.draft.interior = true,
             Mark::Backdrop => self.coloured_backdrop(span),
             Mark::Wear => self.state.pending.bring(Role::Worn),
+            Mark::Matching => self.state.pending.matching = true,
             Mark::Young if !self.young(span) => self.state.draft.ignored.push(span.clone()),
             Mark::Noun => self.undrawn_noun(span),
             Mark::Garment if self.is_at_work_on_it() => {
