@@ -283,3 +283,26 @@ fn each_of_two_people_wears_what_stands_behind_their_own_noun() {
 fn a_bride_and_a_groom_are_the_couple() {
     assert_eq!(kinds("a bride and a groom dance, the camera circles the couple"), "man woman");
 }
+
+#[test]
+fn of_two_people_each_does_what_stands_with_their_own_noun() {
+    let deeds = |prompt: &str| shot(prompt).subjects.iter().map(|s| (s.kind, s.action)).collect::<Vec<_>>();
+    let (girl, boy) = (SubjectKind::Child, SubjectKind::Child);
+    assert_eq!(
+        deeds("背红书包的男孩和撑蓝伞的女孩过马路").into_iter().filter(|one| one.0 == boy).collect::<Vec<_>>(),
+        [(boy, Some(Action::Cross)), (girl, Some(Action::Cross))]
+    );
+    assert_eq!(
+        deeds("a girl in a yellow dress feeds a white horse"),
+        [(girl, Some(Action::Feed)), (SubjectKind::Horse, None)]
+    );
+    let patient = deeds("穿白大褂的医生和躺在床上的病人").pop();
+    assert_eq!(patient, Some((SubjectKind::Person, Some(Action::Lie))));
+}
+
+#[test]
+fn a_shirt_and_trousers_that_stand_before_their_wearer_are_both_worn() {
+    let boy = shot("一个穿白T恤蓝牛仔裤的男生骑着红色自行车").subjects.remove(0);
+    assert_eq!((boy.garment, boy.colour), (Some(Garment::Shirt), Some(Colour::White)));
+    assert_eq!(boy.attributes.trousers, Some(Colour::Blue), "{:?}", boy.attributes);
+}

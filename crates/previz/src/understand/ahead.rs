@@ -18,10 +18,11 @@ pub fn precedes_its_noun(tokens: &[Token], at: usize) -> bool {
         return true;
     }
     if token.han {
-        let mut rest = rest.iter().skip_while(|t| {
+        let mut ahead = rest.iter().skip_while(|t| {
             t.concept().is_some_and(|c| matches!(c.assigns.first(), Some(Assign { set: Set::Direction(_), .. })))
         });
-        rest.next().is_some_and(|t| t.is(Mark::De)) && rest.find(|t| !t.modifies()).is_some_and(names)
+        ahead.next().is_some_and(|t| t.is(Mark::De)) && ahead.find(|t| !t.modifies()).is_some_and(names)
+            || lies_where_it_is(token, rest)
     } else {
         let head = at
             .checked_sub(1)
@@ -30,6 +31,21 @@ pub fn precedes_its_noun(tokens: &[Token], at: usize) -> bool {
         let noun = rest.iter().take(4).find(|t| !t.modifies());
         token.participle && !head && noun.is_some_and(|noun| names(noun) && !is_worked_on(token, noun))
     }
+}
+
+/// "躺在床上的病人": a verb with where it is done describes whoever alive follows.
+fn lies_where_it_is(verb: &Token, rest: &[Token]) -> bool {
+    let place = |t: &&Token| {
+        let scenery = |c: &Concept| !c.has_subject() && t.is_noun();
+        t.is(Mark::At) || t.concept().is_some_and(scenery)
+    };
+    let Some(action) = verb.concept().and_then(Concept::leading_action) else { return false };
+    let does = |kind| is_alive(kind) && can(kind, action);
+    let mut ahead = rest.iter().skip_while(place);
+    let placed = rest.first().is_some_and(|t| place(&t));
+    placed
+        && ahead.next().is_some_and(|t| t.is(Mark::De))
+        && ahead.find(|t| !t.modifies()).and_then(Token::concept).and_then(Concept::subject).is_some_and(does)
 }
 
 /// "In a blue apron watering flowers": what people are at with a thing is not what

@@ -250,6 +250,8 @@ terms! {
         Outside,
         /// "Matching": clothes that follow are on all who were named.
         Matching,
+        /// "Feeds": what follows eats, if it is a beast.
+        Feeds,
         /// "Toy", "毛绒": a noun right behind it names what it is a toy of.
         Toy,
         /// "Like a", "一样", "般": what follows, or precedes, is only compared with. "Wide": before a noun it tells of that.

@@ -16,6 +16,28 @@ impl State {
         self.last.filter(|i| *i >= self.clause_from && named(i)).or_else(|| self.whoever(human))
     }
 
+    /// "穿白T恤蓝牛仔裤的男生": clothes wait for who wears them, the trousers below the
+    /// shirt.
+    pub(super) fn lay_out(&mut self, cut: Option<Said<Garment>>, colour: Option<Said<Colour>>) {
+        let trousers = |cut: &Option<Said<Garment>>| cut.as_ref().is_some_and(|cut| cut.value == Garment::Trousers);
+        let (first, dye) = (self.pending.garment.take(), self.pending.dye.take());
+        let (below, top) = match (first, cut) {
+            (Some(first), cut) if trousers(&cut) && is_top(first.value) => ((cut, colour), (Some(first), dye)),
+            (first, Some(cut)) if trousers(&first) && is_top(cut.value) => ((first, dye), (Some(cut), colour)),
+            (first, cut) => {
+                let none = if cut.is_some() || first.is_none() { (first, dye) } else { (None, None) };
+                self.draft
+                    .ignored
+                    .extend([none.0.map(|cut| cut.span), none.1.map(|dye| dye.span)].into_iter().flatten());
+                ((None, None), (cut, colour))
+            }
+        };
+        if let (Some(cut), colour) = below {
+            self.pending.attributes.push((Said::new(Attribute::Trousers, cut.span), colour));
+        }
+        (self.pending.garment, self.pending.dye) = top;
+    }
+
     /// "A man and a woman in matching red jumpers": who was named beside the wearer
     /// has the same on.
     pub(super) fn dress_alike(&mut self, wearer: Option<usize>) {
@@ -34,8 +56,6 @@ pub fn worn_below(
     (cut, colour): (Option<Said<Garment>>, Option<Said<Colour>>),
 ) -> (Option<Said<Garment>>, Option<Said<Colour>>) {
     use Garment as G;
-    let is_top =
-        |cut: G| matches!(cut, G::Shirt | G::Coat | G::Hoodie | G::Leather | G::Denim | G::Sequins | G::Jersey);
     let below = |cut: &Said<G>| Said::new(Attribute::Trousers, cut.span.clone());
     match (seen.garment.clone(), cut) {
         (Some(on), Some(cut)) if is_top(on.value) && cut.value == G::Trousers => {
@@ -49,4 +69,10 @@ pub fn worn_below(
         }
         (_, cut) => (cut, colour),
     }
+}
+
+/// Whether trousers are seen below it.
+fn is_top(cut: Garment) -> bool {
+    use Garment as G;
+    matches!(cut, G::Shirt | G::Coat | G::Hoodie | G::Leather | G::Denim | G::Sequins | G::Jersey)
 }

@@ -53,7 +53,10 @@ impl State {
         if let Some(seen) = self.draft.subjects.get_mut(index) {
             seen.guise = seen.guise.take().or(guise);
         }
+        // "男孩和撑蓝伞的女孩": she is joined, not her umbrella.
+        let joined = self.pending.joined && holder_follows;
         self.pending.consume_role();
+        self.pending.joined = joined;
         self.pending.clear_modifiers();
     }
 

@@ -280,7 +280,7 @@ impl State {
                 self.draft.ignored.extend(colour.map(|c| c.span));
                 self.draft.ignored.extend(cut.map(|c| c.span));
             }
-            None => (self.pending.dye, self.pending.garment) = (colour, cut),
+            None => self.lay_out(cut, colour),
         }
         if self.pending.matching {
             self.dress_alike(wearer);

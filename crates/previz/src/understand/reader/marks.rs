@@ -262,7 +262,7 @@ impl Reader<'_> {
 
     /// "提着灯笼的女孩": whoever follows holds it, rather than being held too.
     pub(super) fn somebody_follows(&self) -> bool {
-        let noun = self.tokens.iter().skip(self.at + 1).find(|t| !t.modifies());
+        let noun = self.tokens.iter().skip(self.at + 1).find(|t| !t.modifies() && !t.is(Mark::De));
         let human = |set: &Set| matches!(set, Set::Subject(kind) if nature(*kind) == Nature::Human);
         noun.and_then(Token::concept).is_some_and(|c| c.assigns.iter().any(|a| human(&a.set)))
     }

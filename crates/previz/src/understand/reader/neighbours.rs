@@ -235,6 +235,13 @@ impl Reader<'_> {
         rest.iter().take_while(|t| t.kind != Kind::Stop).any(|t| t.concept().and_then(Concept::subject) == Some(kind))
     }
 
+    /// "A girl feeds a horse": the horse eats, and she gives it to eat.
+    pub(super) fn fed(&self, said: Said<Action>) -> Said<Action> {
+        let feeds = self.token(0).is_some_and(|t| t.is(Mark::Feeds));
+        let to_beast = || self.object().is_some_and(is_alive) && self.state.whoever(SubjectKind::has_hands).is_some();
+        if feeds && to_beast() { Said { value: Action::Feed, near: true, ..said } } else { said }
+    }
+
     /// "紧张的追逐", "a faint glow": the deed is spoken of, and nobody is there to do it.
     pub(super) fn is_noun_of_a_deed(&self, action: Action) -> bool {
         let article = |t: &Token| [Mark::A, Mark::The, Mark::Whose, Mark::With].iter().any(|mark| t.is(*mark));
