@@ -6,7 +6,7 @@
 use crate::maths::{Vec3, v3};
 use crate::scene::city::{leads_over_bridge, longbridge};
 use crate::scene::{Actor, PropKind, Scene, SceneOptions, ShotScene};
-use crate::script::{Action, Angle, CameraMove, Feature, Light, Particular, Script, Subject, SubjectKind};
+use crate::script::{Action, Angle, CameraMove, Feature, Light, Particular, Place, Script, Subject, SubjectKind};
 use crate::understand::{name_of, understand_for};
 use crate::{Options, Report};
 
@@ -53,8 +53,11 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
         for (feature, _) in KNOWN_BY.iter().filter(|(one, kind)| meant.features.contains(one) && !built(*kind)) {
             report.ignore(index + 1, ("feature", &name_of(*feature)));
         }
-        if let Some(weather) = meant.weather.filter(|_| shown.enclosure.hides_the_weather()) {
+        if let Some(weather) = meant.weather.filter(|_| shown.enclosure.has_no_window()) {
             report.ignore(index + 1, ("weather", &name_of(weather)));
+        }
+        if let Some(time) = meant.time.filter(|_| shown.place == Place::Studio || shown.enclosure.has_no_window()) {
+            report.show_otherwise(index + 1, ("time", &name_of(time)), "lamplight without an hour");
         }
     }
     for index in 0..scene.shots.len() {
@@ -164,6 +167,17 @@ mod tests {
         assert_eq!(values(&told("a red cat on a red sofa in an office"), "colour"), ["red"]);
         // The same size, said of several kinds of trees, makes each of them higher.
         assert_eq!(values(&told("giant trees, giant palms, giant willows in a park"), "size"), ["giant"]);
+    }
+
+    #[test]
+    fn an_hour_is_told_where_a_window_shows_it() {
+        assert_eq!(values(&told("a boy stands in a gymnasium, morning light"), "time"), ["morning"]);
+        for prompt in
+            ["a perfume bottle on a black background at dusk", "a boy in the auditorium of an opera house at noon"]
+        {
+            let report = told(prompt);
+            assert!(values(&report, "time").is_empty() && !report.approximated.is_empty(), "{prompt}: {report:?}");
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 53] = [
+const ROOMS: [(&str, &str, Furnishing, K); 55] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -63,6 +63,8 @@ const ROOMS: [(&str, &str, Furnishing, K); 53] = [
     ("a livestream studio", "直播间", Furnishing::Livestream, K::RingLight),
     ("a boxing ring", "拳击台", Furnishing::Ring, K::RingRopes),
     ("an indoor sports hall", "体育馆", Furnishing::SportsHall, K::WallBars),
+    ("a dusty attic", "堆满旧物的阁楼", Furnishing::Attic, K::RoofBay),
+    ("the auditorium of an opera house", "歌剧院的观众席", Furnishing::Auditorium, K::BoxTier),
     ("between the bookshelves of a library", "书架之间", Furnishing::Stacks, K::Bookcase),
     ("inside a space station", "空间站内部", Furnishing::Station, K::Instruments),
 ];

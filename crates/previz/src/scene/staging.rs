@@ -83,6 +83,8 @@ pub enum PropKind {
     /// The foot of a giant tree.
     Trunk,
     ArchBridge,
+    /// A figure of stone on its plinth.
+    Statue,
     /// A long bridge that hangs from towers; it begins where it stands and runs away.
     SuspensionBridge,
     Tunnel,
@@ -390,8 +392,8 @@ pub enum Enclosure {
 }
 
 impl Enclosure {
-    /// Whether it is a room from which nothing of the weather is seen.
-    pub(crate) fn hides_the_weather(&self) -> bool {
+    /// Whether it is a room from which nothing of the hour and the weather is seen.
+    pub(crate) fn has_no_window(&self) -> bool {
         matches!(self, Self::Room { chamber: Some(chamber), .. } if chamber.windows.is_empty())
     }
 }

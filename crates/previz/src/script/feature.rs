@@ -27,7 +27,7 @@ words! {
         /// A wall with battlements and watchtowers over ridges.
         GreatWall, Tornado, ContainerPort, Runway, BrickWall, SportsHall, Crossing, Traffic, Overpass, Stacks, Cave,
         Aquarium, Glasshouse, Courtyard, Garage, Cinema, CookLine, GlassPartitions, ShopFronts, Chandeliers, CarLift,
-        HayBales, WineBarrels, FlowerBuckets, Washers, Balcony,
+        HayBales, WineBarrels, FlowerBuckets, Washers, Balcony, Attic, Auditorium,
         /// Mats around a low table, lattices before the windows.
         TeaRoom,
         /// From chimneys and fires.
@@ -88,6 +88,14 @@ words! {
         Waterhole,
         /// Table mountains of bedded rock on a plain.
         Mesas,
+        /// Tall houses of plaster whose feet stand in their canal.
+        Venetian,
+        /// Lanes of which all walls are blue.
+        BlueTown,
+        /// Streets of low houses in bright paints.
+        PastelTown,
+        /// A bowl that something has struck out of the ground.
+        Crater,
         /// Towers of limestone, green from foot to top, along a river.
         Karst,
         /// Dead trees in still dark water.

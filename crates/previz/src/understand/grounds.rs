@@ -147,9 +147,10 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
 fn is_a_site(feature: Feature) -> bool {
     use Feature as F;
     let houses = matches!(feature, F::Mansards | F::Gables | F::Alley | F::RowHouses);
+    let abroad = matches!(feature, F::Venetian | F::BlueTown | F::PastelTown);
     let built =
         matches!(feature, F::Concourse | F::LibraryHall | F::SteelWorks | F::Deck | F::Gallery | F::IceFestival);
-    houses || built || matches!(feature, F::CityGate | F::TownWall | F::Smithy | F::Wreck | F::Isles)
+    houses || abroad || built || matches!(feature, F::CityGate | F::TownWall | F::Smithy | F::Wreck | F::Isles)
 }
 
 /// Whether a place may have that one.
@@ -163,7 +164,9 @@ fn has_site(place: Place, feature: Feature) -> bool {
         F::Deck => place == P::Sea,
         F::Gallery => place == P::Garden,
         F::IceFestival => place == P::Snowfield,
+        F::PastelTown => place == P::Street,
         F::TownWall | F::Smithy | F::Gables | F::Alley | F::RowHouses => place == P::Village,
+        F::Venetian | F::BlueTown => place == P::Village,
         F::Wreck => matches!(place, P::Beach | P::Underwater),
         F::Isles => place == P::Sky,
         _ => false,
@@ -180,7 +183,7 @@ fn has_broad_trees(place: Place) -> bool {
 /// Whether it is what makes wild land one of its kind.
 fn is_of_the_wild(feature: Feature) -> bool {
     use Feature as F;
-    let rocks = matches!(feature, F::Spires | F::Crystals | F::Mesas | F::Karst);
+    let rocks = matches!(feature, F::Spires | F::Crystals | F::Mesas | F::Crater | F::Karst);
     rocks || matches!(feature, F::Redwoods | F::Swamp | F::Fungi | F::Savanna | F::Waterhole)
 }
 
@@ -189,7 +192,7 @@ fn grows_wild(place: Place, feature: Feature) -> bool {
     use Feature as F;
     match feature {
         F::Spires | F::Crystals => place == Place::Canyon,
-        F::Mesas => place == Place::Desert,
+        F::Mesas | F::Crater => place == Place::Desert,
         F::Karst => place == Place::River,
         F::Swamp => place == Place::Lake,
         F::Fungi | F::Redwoods => place == Place::Forest,
@@ -207,6 +210,11 @@ pub(super) fn is_famous(fact: &Fact) -> bool {
 /// Whether it is a small station in the country.
 pub(super) fn is_wayside(fact: &Fact) -> bool {
     matches!(fact.assign.set, Set::Setting(place, Some(Feature::Platform)) if place != Place::Room)
+}
+
+/// Whether it is a town along whose houses water runs.
+pub(super) fn is_water_town(fact: &Fact) -> bool {
+    matches!(fact.assign.set, Set::Setting(Place::Village, Some(Feature::River)))
 }
 
 /// Whether it is a place that children play at.
@@ -247,6 +255,12 @@ pub(super) fn is_aloft(draft: &Draft) -> bool {
 /// Whether a place has ground that is seen.
 fn lies_on_ground(place: Option<Place>) -> bool {
     place.is_some_and(|p| !is_backdrop(p) && !matches!(p, Place::Room | Place::Studio | Place::Open))
+}
+
+/// Whether towns of another country than China are named.
+pub(super) fn is_abroad(draft: &Draft) -> bool {
+    use Feature as F;
+    features(draft).any(|one| matches!(one, F::Mansards | F::Gables | F::Venetian | F::BlueTown | F::PastelTown))
 }
 
 /// The features that are named.

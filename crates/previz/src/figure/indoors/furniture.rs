@@ -5,8 +5,8 @@
 
 use super::joinery::{chair, cushion, legs};
 use super::{
-    ballroom, care, concourse, cookline, fitting, fixture, galley, homely, repair, rustic, shop, sportshall, support,
-    table, tearoom, transit, venue, workshop,
+    attic, ballroom, care, concourse, cookline, fitting, fixture, galley, homely, playhouse, repair, rustic, shop,
+    sportshall, support, table, tearoom, transit, venue, workshop,
 };
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};
@@ -59,6 +59,8 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || homely::homely(body, piece)
         || venue::venue(body, piece)
         || sportshall::sportshall(body, piece)
+        || attic::attic(body, piece)
+        || playhouse::playhouse(body, piece)
         || tearoom::tearoom(body, piece)
         || concourse::concourse(body, piece)
         || ballroom::ballroom(body, piece)

@@ -2,6 +2,7 @@
 //!
 //! Where it stands in a room is the scene's.
 
+pub(super) mod attic;
 pub(super) mod ballroom;
 pub(super) mod care;
 pub(super) mod concourse;
@@ -12,6 +13,7 @@ pub(super) mod furniture;
 pub(super) mod galley;
 pub(super) mod homely;
 pub(super) mod joinery;
+pub(super) mod playhouse;
 pub(super) mod repair;
 pub(super) mod rustic;
 pub(super) mod seat;

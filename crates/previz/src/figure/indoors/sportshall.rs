@@ -13,6 +13,7 @@ pub(crate) fn sportshall(body: &mut Body, piece: &Furniture) -> bool {
     match piece.kind {
         K::WallBars => wall_bars(body, piece),
         K::Backboard => backboard(body, piece),
+        K::Bleachers => bleachers(body, piece),
         _ => return false,
     }
     true
@@ -30,6 +31,24 @@ fn wall_bars(body: &mut Body, piece: &Furniture) {
     for rung in 0..14 {
         let y = 0.18 + (h - 0.3) * rung as f32 / 13.0;
         body.rod(v3(-w, y, -0.06), v3(w, y, -0.06), 0.022, 0.022, wood);
+    }
+}
+
+/// Rows of seats for those who watch, each a step higher than the one before it.
+fn bleachers(body: &mut Body, piece: &Furniture) {
+    let (w, h, d) = (piece.size.x * 0.5, piece.size.y, piece.size.z);
+    let rows = ((h / 0.42) as i32).max(2);
+    let (rise, going) = (h / rows as f32, d / rows as f32);
+    for row in 0..rows {
+        let (top, front) = ((row + 1) as f32 * rise, -d + row as f32 * going);
+        body.block((-w, 0.0, front), (w, top - 0.06, 0.0), Skin::new(hex(0x8a8f96)).tone(0.8 + 0.06 * row as f32));
+        let seats = (piece.size.x / 0.55) as i32;
+        for seat in 0..seats {
+            let x = -w + (seat as f32 + 0.5) * piece.size.x / seats as f32;
+            let shell = Skin::new(piece.colour).gloss(0.3);
+            body.block((x - 0.22, top - 0.06, front + 0.08), (x + 0.22, top, front + going * 0.8), shell);
+            body.block((x - 0.22, top, front + going * 0.72), (x + 0.22, top + 0.26, front + going * 0.8), shell);
+        }
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn print(piece: &Furniture) -> Option<Print> {
         && !matches!(piece.kind, K::Beam | K::SalonMirror | K::SteeringWheel | K::SurgicalLamp | K::RingRopes)
         && !matches!(piece.kind, K::ExtractorHood | K::PanRail | K::Facade | K::Gallery | K::StationSign)
         && !matches!(piece.kind, K::Chandelier | K::GiltPanel | K::GlassPartition | K::CarLift)
-        && !matches!(piece.kind, K::Truss | K::StringLights | K::VaultRib);
+        && !matches!(piece.kind, K::Truss | K::StringLights | K::VaultRib | K::RoofBay | K::BoxTier);
     let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
     let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
     let (s, c) = (sin_turns(piece.yaw_turns).abs(), cos_turns(piece.yaw_turns).abs());
@@ -59,6 +59,7 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::ExtractorHood => (-0.1, 0.1, 2.0),
         K::PlatePass => (1.2, 0.3, 0.7),
         K::Chandelier => (-piece.size.y * 0.7, 0.0, 2.6),
+        K::BoxTier => (1.0, piece.size.z + 0.4, 1.6),
         K::GiltPanel => (piece.size.y * 0.5, 0.4, 0.8),
         K::ShopFront => (1.6, 0.9, 1.2),
         K::Gallery => (-0.8, 1.0, 2.4),

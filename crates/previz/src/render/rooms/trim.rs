@@ -19,6 +19,26 @@ impl Lining {
                 ceiling: hex(0x2a2024),
                 ..self
             },
+            Furnishing::Attic => Self {
+                floor: Floor::Planks(0.22),
+                floor_colour: hex(0x8a6a48),
+                wall: hex(0xa98a62),
+                boards: 0.18,
+                ceiling: hex(0x6a5238),
+                frame: hex(0xb8a488),
+                pane: 0.5,
+                rung: 0.5,
+                ..self
+            },
+            Furnishing::Auditorium => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x7a1c22),
+                wall: hex(0x8a2a2c),
+                panels: (1.3, hex(0xd8b878)),
+                ceiling: hex(0xd8c8a0),
+                ceiling_panels: 2.2,
+                ..self
+            },
             Furnishing::Nursery => Self {
                 wall: hex(0xbfdbe6),
                 panels: (0.9, hex(0xf4efe4)),

@@ -34,6 +34,7 @@ fn lamps_on(setting: &Setting) -> bool {
             | Furnishing::RepairShop
             | Furnishing::Barn
             | Furnishing::Cellar
+            | Furnishing::Attic
     ) || windowless(furnishing(setting));
     dim || setting.dark() || setting.snowy() || setting.wet()
 }
@@ -71,6 +72,7 @@ fn windowless(furnishing: Furnishing) -> bool {
         furnishing,
         F::Operating
             | F::Cinema
+            | F::Auditorium
             | F::Platform
             | F::Livestream
             | F::Ring
@@ -132,6 +134,8 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::WineBarrels, Furnishing::Cellar),
         (Feature::FlowerBuckets, Furnishing::Florist),
         (Feature::Washers, Furnishing::Laundromat),
+        (Feature::Attic, Furnishing::Attic),
+        (Feature::Auditorium, Furnishing::Auditorium),
         (Feature::Balcony, Furnishing::Balcony),
         (Feature::Stacks, Furnishing::Stacks),
         (Feature::Cinema, Furnishing::Cinema),

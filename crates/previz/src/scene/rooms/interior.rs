@@ -152,6 +152,10 @@ pub enum Furnishing {
     Laundromat,
     /// Open to the street, behind a rail.
     Balcony,
+    /// Under a roof, full of what is no longer used.
+    Attic,
+    /// The seats of a great theatre under tiers of boxes.
+    Auditorium,
 }
 
 /// What stands, lies or hangs in a room.
@@ -289,6 +293,10 @@ pub enum FurnitureKind {
     FlowerPots,
     Crate,
     Railing,
+    RoofBay,
+    Chest,
+    BoxTier,
+    Bleachers,
 }
 
 /// A piece of furniture.

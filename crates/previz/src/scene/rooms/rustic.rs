@@ -1,8 +1,8 @@
-//! Plans of a barn, a wine cellar and a florist's shop.
+//! Plans of a barn, an attic, a wine cellar and a florist's shop.
 //!
 //! Data only.
 
-use super::layout::{BARE, Plan, put, seat};
+use super::layout::{BARE, Plan, put, seat, turned};
 use crate::scene::parts::FurnitureKind as K;
 
 /// Frames of timber one behind the other, hay along its walls, lights on strings.
@@ -32,6 +32,41 @@ pub(crate) const BARN: Plan = Plan {
     seats: &[seat(-0.6, 0.75, 0.92), seat(0.2, 0.75, 0.92)],
     perches: &[seat(-0.3, 0.7, 0.92)],
     stand: 3.6,
+    ..BARE
+};
+
+/// A roof down to both sides, a window in its gable, and what nobody uses any more.
+pub(crate) const ATTIC: Plan = Plan {
+    width: 7.6,
+    height: 3.9,
+    far: 6.4,
+    windows: &[(-0.75, 0.75, 1.05, 2.35)],
+    pieces: &[
+        put(K::RoofBay, 0.0, 0.6, (7.6, 3.7, 1.22), 0x9a7448),
+        put(K::RoofBay, 0.0, 1.8, (7.6, 3.7, 1.22), 0x9a7448),
+        put(K::RoofBay, 0.0, 3.0, (7.6, 3.7, 1.22), 0x9a7448),
+        put(K::RoofBay, 0.0, 4.2, (7.6, 3.7, 1.22), 0x9a7448),
+        put(K::RoofBay, 0.0, 5.4, (7.6, 3.7, 1.22), 0x9a7448),
+        put(K::RoofBay, 0.0, 6.6, (7.6, 3.7, 1.22), 0x9a7448),
+        put(K::RoofBay, 0.0, 7.8, (7.6, 3.7, 1.22), 0x9a7448),
+        put(K::RoofBay, 0.0, 9.0, (7.6, 3.7, 1.22), 0x9a7448),
+        put(K::Wardrobe, -1.75, 0.35, (0.9, 1.75, 0.55), 0x6a4428),
+        put(K::Chest, -0.5, 0.5, (1.0, 0.62, 0.6), 0x7a4e2c),
+        put(K::Chest, -2.5, 1.5, (1.1, 0.7, 0.66), 0x5a3c26).turned(0.2),
+        put(K::Crate, -2.4, 2.7, (0.7, 0.6, 0.6), 0x9a7a50).turned(0.04),
+        put(K::BookStack, -2.4, 2.7, (0.3, 0.34, 0.24), 0x7a3a2c).up(0.6),
+        put(K::Crate, 1.4, 0.45, (0.8, 0.7, 0.6), 0x8a6a44).turned(0.97),
+        put(K::Crate, 1.45, 0.45, (0.55, 0.45, 0.5), 0xa68456).up(0.7).turned(0.03),
+        put(K::Armchair, 2.1, 1.5, (0.9, 0.95, 0.85), 0x6f6a4c).turned(0.1),
+        put(K::FloorLamp, 1.75, 0.95, (0.4, 1.5, 0.4), 0xd8c090),
+        put(K::Crate, 2.7, 2.7, (0.8, 0.65, 0.7), 0x8a6a44).turned(0.22),
+        put(K::BookStack, 2.0, 2.75, (0.32, 0.3, 0.26), 0x3f5a6a),
+        put(K::Rug, 0.0, 2.6, (2.6, 0.02, 1.7), 0x8a4a3c),
+    ],
+    seats: &[turned(2.1, 1.5, 0.45, 0.62), seat(-0.5, 0.5, 0.62)],
+    tops: &[seat(-0.5, 0.5, 0.62)],
+    perches: &[seat(-0.5, 0.5, 0.64)],
+    stand: 2.6,
     ..BARE
 };
 

@@ -73,6 +73,8 @@ fn to_work_in(furnishing: Furnishing) -> Option<&'static Plan> {
 fn to_pass_through(furnishing: Furnishing) -> Option<&'static Plan> {
     Some(match furnishing {
         Furnishing::Cinema => &venues::CINEMA,
+        Furnishing::Auditorium => &festal::AUDITORIUM,
+        Furnishing::Attic => &rustic::ATTIC,
         Furnishing::Gym => &premises::GYM,
         Furnishing::Gallery => &premises::GALLERY,
         Furnishing::Church => &premises::CHURCH,

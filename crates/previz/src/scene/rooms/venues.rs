@@ -135,8 +135,8 @@ pub(crate) const STATION: Plan = Plan {
     ..BARE
 };
 
-/// A floor of wood with the lines of a court, bars along the wall under high
-/// windows.
+/// A floor of wood with the lines of a court, rows of seats on both sides of its hoop
+/// under high windows, bars along the walls.
 pub(crate) const SPORTS_HALL: Plan = Plan {
     width: 17.0,
     height: 7.0,
@@ -148,19 +148,22 @@ pub(crate) const SPORTS_HALL: Plan = Plan {
         put(K::CeilingLight, -4.2, 2.9, (3.0, 0.06, 0.4), 0xffffff).up(6.9).lit(0.9),
         put(K::CeilingLight, 0.0, 2.9, (3.0, 0.06, 0.4), 0xffffff).up(6.9).lit(0.9),
         put(K::CeilingLight, 4.2, 2.9, (3.0, 0.06, 0.4), 0xffffff).up(6.9).lit(0.9),
-        put(K::WallBars, -5.2, 0.08, (4.5, 2.9, 0.14), 0xc89a60),
-        put(K::WallBars, 5.2, 0.08, (4.5, 2.9, 0.14), 0xc89a60),
-        put(K::Backboard, 0.0, 0.08, (1.8, 1.05, 1.1), 0xf4f4f0).up(2.75),
-        put(K::Bench, -5.2, 0.75, (3.0, 0.42, 0.36), 0xb08048),
-        put(K::Bench, 5.2, 0.75, (3.0, 0.42, 0.36), 0xb08048),
-        put(K::Rug, 0.0, 1.35, (15.6, 0.02, 0.1), 0xf4f2ea),
+        put(K::WallBars, -8.4, 5.2, (4.5, 2.9, 0.14), 0xc89a60).turned(0.25),
+        put(K::WallBars, 8.4, 5.2, (4.5, 2.9, 0.14), 0xc89a60).turned(0.75),
+        put(K::Bleachers, -5.0, 0.04, (6.6, 2.2, 2.0), 0x2f5fa8),
+        put(K::Bleachers, 5.0, 0.04, (6.6, 2.2, 2.0), 0x2f5fa8),
+        put(K::Backboard, 0.0, 0.08, (2.0, 1.2, 1.3), 0xf4f4f0).up(2.7),
+        put(K::Bench, -5.2, 2.6, (3.0, 0.42, 0.36), 0xb08048),
+        put(K::Bench, 5.2, 2.6, (3.0, 0.42, 0.36), 0xb08048),
+        put(K::Rug, 0.0, 2.2, (15.6, 0.02, 0.1), 0xf4f2ea),
+        put(K::Rug, 0.0, 3.9, (4.7, 0.015, 4.9), 0x2f6a9a),
         put(K::Rug, -2.4, 3.9, (0.1, 0.02, 5.0), 0xf4f2ea),
         put(K::Rug, 2.4, 3.9, (0.1, 0.02, 5.0), 0xf4f2ea),
         put(K::Rug, 0.0, 6.4, (4.9, 0.02, 0.1), 0xf4f2ea),
         put(K::Rug, -7.8, 4.4, (0.1, 0.02, 6.0), 0xf4f2ea),
         put(K::Rug, 7.8, 4.4, (0.1, 0.02, 6.0), 0xf4f2ea),
     ],
-    seats: &[seat(-5.2, 0.75, 0.42), seat(5.2, 0.75, 0.42), seat(-4.3, 0.75, 0.42), seat(4.3, 0.75, 0.42)],
+    seats: &[seat(-5.2, 2.6, 0.42), seat(5.2, 2.6, 0.42), seat(-4.3, 2.6, 0.42), seat(4.3, 2.6, 0.42)],
     stand: 4.0,
     ..BARE
 };
