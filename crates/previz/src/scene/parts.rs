@@ -140,6 +140,8 @@ pub enum Landform {
     Spires,
     /// A plain on which table mountains stand.
     Mesas,
+    /// The floor of a great crater, within its wall.
+    Crater,
     /// A river between towers of limestone.
     Karst,
     /// Flat ground between shallow pools.

@@ -21,8 +21,9 @@ pub(super) struct Setting<'a> {
 
 impl Setting<'_> {
     pub(super) fn has(&self, feature: Feature) -> bool {
-        // A river that has become a village's is still there, and a bridge is over one.
-        let bridged = self.shot.features.contains(&Feature::Bridge);
+        // A river that has become a village's is still there, and bridges are over one.
+        let along = |one: &Feature| matches!(one, Feature::Bridge | Feature::Venetian);
+        let bridged = self.shot.features.iter().any(along);
         let flows = feature == Feature::River && (self.shot.place == Place::River || bridged);
         self.shot.features.contains(&feature) || flows && self.place == Place::Village
     }
@@ -30,6 +31,16 @@ impl Setting<'_> {
     /// Whether water runs between the houses of a village.
     pub(super) fn on_canal(&self) -> bool {
         self.place == Place::Village && self.has(Feature::River)
+    }
+
+    /// Whether it is over the river of a town, on a bridge.
+    pub(super) fn on_town_river(&self) -> bool {
+        self.place == Place::River && matches!(self.shot.place, Place::City | Place::Street)
+    }
+
+    /// A town that is older than towers are.
+    pub(super) fn is_old_town(&self) -> bool {
+        self.has(Feature::Mansards)
     }
 
     /// Whether the shot is for a face.

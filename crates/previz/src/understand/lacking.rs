@@ -72,7 +72,7 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
 /// Whether a place has room for water under a small bridge.
 fn small_bridge(place: Place) -> bool {
     let open = matches!(place, Place::Forest | Place::Garden | Place::Meadow | Place::Field | Place::Open);
-    open || matches!(place, Place::River | Place::Village)
+    open || matches!(place, Place::River | Place::Village | Place::City)
 }
 
 /// Whether a road is drawn in a place: where it need not cross water.

@@ -8,7 +8,7 @@ use super::facade::{Cover, Facade};
 use super::{
     airfield, alley, billboard, blaze, bore, chapel, citygate, cottage, crossing, crystal, decking, dock, doorway,
     farmhouse, gallery, goal, greathall, hollow, humpback, ice, isle, lantern, launchpad, manor, mansard, market, nave,
-    overhead, overpass, parking, picnic, plaza, rampart, shrine, smithy, stairs, stall, stand, station, street,
+    overhead, overpass, parking, picnic, plaza, rampart, shrine, smithy, stairs, stall, stand, station, statue, street,
     suspension, tent, townhouse, trunk, worksite, wreck,
 };
 use crate::maths::{Vec3, v3};
@@ -52,6 +52,7 @@ pub(crate) fn draw(prop: &Prop, foot: Vec3, moment: &Moment, facade: &mut Facade
         PropKind::Containers => dock::containers(prop, &frame, facade),
         PropKind::Manor => manor::house(prop, &frame, facade),
         PropKind::ArchBridge => humpback::draw(prop, &frame, facade),
+        PropKind::Statue => statue::draw(prop, &frame, facade),
         PropKind::SuspensionBridge => suspension::draw(prop, &frame, facade),
         PropKind::Tunnel => bore::draw(prop, &frame, facade),
         PropKind::Pedestal | PropKind::Terrace => {

@@ -319,7 +319,7 @@ impl<'a> Paint<'a> {
         let (strata, size) = match self.land.form {
             Landform::Canyon => (0.62, 1.0),
             Landform::Spires => (0.34, 1.6),
-            Landform::Mesas => (0.6, 5.0),
+            Landform::Mesas | Landform::Crater => (0.6, 5.0),
             Landform::Karst => (0.3, 4.0),
             Landform::CloudSea => (0.3, 3.0),
             Landform::Peaks | Landform::LakeBasin | Landform::Volcano => (0.2, 11.0),

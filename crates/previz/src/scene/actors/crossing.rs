@@ -20,6 +20,10 @@ const WAY: f32 = 0.75;
 /// deck; of who walks, and of who stays.
 const EYE: (f32, f32, f32) = (0.6, 0.8, 0.12);
 const EYE_ASIDE: (f32, f32, f32) = (0.3, 0.95, 0.02);
+/// The same of who walks over a wide river, to see more of it behind them.
+const EYE_IN_TOWN: (f32, f32, f32) = (0.28, 0.94, 0.2);
+/// No further off than this, or the parapet before them would hide them.
+const IN_TOWN_M: f32 = 6.5;
 /// From how near and how far it looks, and how far at whoever is large, in their sizes.
 const AWAY_M: (f32, f32) = (2.5, 11.5);
 const AWAY: f32 = 3.0;
@@ -67,6 +71,7 @@ pub(crate) fn take(
     let away = rig.distance().clamp(AWAY_M.0, AWAY_M.1.max(size_m * AWAY));
     let upstream = v3(over.z * hand, 0.0, -over.x * hand);
     let (away, eye) = match goes {
+        true if setting.on_town_river() => (away.min(IN_TOWN_M.max(size_m * AWAY)), EYE_IN_TOWN),
         true => (away, EYE),
         false if setting.near() => (away, EYE_ASIDE),
         false => (away.max(STAYS_M), EYE_ASIDE),

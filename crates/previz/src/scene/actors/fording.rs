@@ -8,7 +8,7 @@ use super::number;
 use super::steering;
 use crate::maths::{atan2_turns, v3};
 use crate::scene::cameras::rig::Rig;
-use crate::scene::city::driving::drives;
+use crate::scene::city::driving::{drives, is_driven};
 use crate::scene::parts::{Actor, Motion, Vec3, fov_deg};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -43,9 +43,14 @@ const STEP_M: f32 = 4.0;
 /// Whoever goes further aside than this, as a share, goes across a river.
 const STRAIGHT: f32 = 0.2;
 
-/// Whether a river, or the edge of the sea, is so shallow that it is gone through.
+/// Whether a river, or the edge of the sea, is so shallow that it is gone through; on the
+/// floor of a canyon there is no other way for who drives.
 pub(crate) fn is_shallow(setting: &Setting) -> bool {
-    matches!(setting.place, Place::River | Place::Beach) && setting.has(Feature::Ford)
+    match setting.place {
+        Place::River | Place::Beach => setting.has(Feature::Ford),
+        Place::Canyon => is_driven(setting) && ![Feature::Spires, Feature::Cave].iter().any(|one| setting.has(*one)),
+        _ => false,
+    }
 }
 
 /// How deep that water is; none where it is not shallow.
@@ -143,6 +148,17 @@ fn away_m(distance: f32, size_m: f32) -> f32 {
     distance.clamp(near, (size_m * LONG).min(AWAY_M.1).max(near))
 }
 
+/// How high the camera is over the water, that looks at somebody so far away and so tall.
+fn up_m(setting: &Setting, (away, tall_m): (f32, f32)) -> f32 {
+    match setting.shot.angle {
+        // Not so steeply that the walls of a canyon would not be seen.
+        Some(Angle::Aerial) if setting.place == Place::Canyon => away.max(14.0) * 0.34,
+        Some(Angle::Aerial) => away.max(14.0) * 0.7,
+        Some(Angle::Low | Angle::WormsEye) => 0.35,
+        _ => (tall_m * 0.75).clamp(0.6, 2.4),
+    }
+}
+
 /// Takes those who ford into the water, and the camera to them.
 pub(crate) fn take(
     setting: &Setting,
@@ -187,18 +203,17 @@ pub(crate) fn take(
     };
     set_out(actors, &water, (start, ahead * speed), ((size_m * 0.62).min(half * 0.42), seconds));
     let sideways = !matches!(said, Some(Direction::Away | Direction::Towards));
-    let up = match setting.shot.angle {
-        Some(Angle::Aerial) => away.max(14.0) * 0.7,
-        Some(Angle::Low | Angle::WormsEye) => 0.35,
-        _ => (tall_m * 0.75).clamp(0.6, 2.4),
-    };
+    let walled = setting.place == Place::Canyon;
+    let up = up_m(setting, (away, tall_m));
     let met = if follows || said == Some(Direction::Away) { start } else { start + ahead * (long * 0.5) };
     rig.target = met + Vec3::UP * (tall_m * 0.45);
     rig.eye = match () {
         // From the sand, with the breakers behind them.
         () if sideways && shore.is_some() => met - v3(0.0, 0.0, away.max(5.0)),
         // Beside them and a little ahead, where they come to.
-        () if sideways && follows => met + v3(-hand * 0.82, 0.0, hand * 0.57) * away.min(half.max(6.0)),
+        () if sideways && follows => {
+            met + v3(-hand * 0.82, 0.0, hand * 0.57) * if walled { away } else { away.min(half.max(6.0)) }
+        }
         () => middle(0.0),
     };
     rig.eye.y = up.max(relief.height(rig.eye.x, rig.eye.z) + 0.5);

@@ -33,6 +33,8 @@ pub(crate) fn crossed(setting: &Setting, actor: &Actor) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Manner {
     Plaster,
+    /// The same washed in blue.
+    Blue,
     Brick,
     Grey,
 }
@@ -40,12 +42,14 @@ enum Manner {
 /// Whether a shot is taken in one, rather than over its roofs.
 pub(crate) fn is_in(setting: &Setting) -> bool {
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
-    let narrow = [Feature::Alley, Feature::RowHouses, Feature::Steps].into_iter().any(|one| setting.has(one));
+    let narrow =
+        [Feature::Alley, Feature::RowHouses, Feature::BlueTown, Feature::Steps].into_iter().any(|one| setting.has(one));
     setting.place == Place::Village && narrow && !above && !setting.has(Feature::River)
 }
 
 fn manner(setting: &Setting) -> Manner {
     match () {
+        () if setting.has(Feature::BlueTown) => Manner::Blue,
         () if setting.has(Feature::RowHouses) => Manner::Brick,
         () if setting.has(Feature::ChineseTown) => Manner::Grey,
         () => Manner::Plaster,
@@ -59,6 +63,7 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
     }
     let (stone, other, pattern) = match manner(setting) {
         Manner::Plaster => (0x8d8478, 0x756c62, Pattern::Cobbles),
+        Manner::Blue => (0x7f93ac, 0x6d84a2, Pattern::Paving),
         Manner::Brick => (0x85827c, 0x74716b, Pattern::Paving),
         Manner::Grey => (0x7d7970, 0x8f8a80, Pattern::Paving),
     };
@@ -126,11 +131,16 @@ fn signs((here, end): (f32, f32), all: &mut Vec<Prop>, dice: &mut Dice) {
 /// What is hung and built over it.
 fn over(setting: &Setting, manner: Manner, (here, end): (f32, f32), all: &mut Vec<Prop>, dice: &mut Dice) {
     let dry = !setting.wet() && !setting.snowy() && !setting.night();
-    let (mut z, mut arched) = (here + dice.range(8.0, 11.0), manner != Manner::Plaster);
+    let (mut z, mut arched) = (here + dice.range(8.0, 11.0), !matches!(manner, Manner::Plaster | Manner::Blue));
     while z < end - 6.0 {
         if !arched && z > here + 17.0 {
             let size = v3(HALF_M * 2.0 + 0.6, 5.6, 1.5);
-            let arch = Prop::plain(PropKind::AlleyArch, v3(0.0, 0.0, z), size, hex(0xc2a283));
+            let arch = Prop::plain(
+                PropKind::AlleyArch,
+                v3(0.0, 0.0, z),
+                size,
+                hex(if manner == Manner::Blue { 0x5f93cc } else { 0xc2a283 }),
+            );
             all.push(Prop { seed: dice.bits() as u32, ..arch });
             arched = true;
         } else if manner != Manner::Grey && dry {
@@ -184,6 +194,11 @@ fn house(
             &[0xb4976c, 0xab886c, 0xbba887, 0xa37e68, 0xc0b49c, 0xb09078, 0xb7a27e],
             dice.range(9.4, 12.4),
         ),
+        Manner::Blue => (
+            PropKind::PlasterHouse,
+            &[0x3f7fc4, 0x5a97d2, 0x2f6cb4, 0x6fa8da, 0x4a8acb, 0x86b8e0],
+            dice.range(6.2, 8.8),
+        ),
         Manner::Brick => (PropKind::BrickRow, &[0x745448, 0x7c5a4c, 0x6a5048], dice.range(7.4, 7.8)),
         Manner::Grey => (PropKind::GreyHouse, &[0x77767a, 0x6f6e72, 0x7f7d7e], dice.range(4.0, 4.7)),
     };
@@ -199,7 +214,7 @@ pub(crate) fn parked(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Vec<Actor
     let count = match manner(setting) {
         _ if ruled_out || named => 0,
         Manner::Brick => 3,
-        Manner::Plaster | Manner::Grey => 1,
+        Manner::Plaster | Manner::Blue | Manner::Grey => 1,
     };
     (0..count).map(|index| bicycle(index, rig, dice)).collect()
 }

@@ -36,7 +36,7 @@ impl Landform {
 
     /// Whether it is open ground, for a road to cross, or for rain to stand in its hollows.
     pub(crate) fn is_open(self) -> bool {
-        matches!(self, Self::Plain | Self::Peaks | Self::Dunes | Self::Mesas)
+        matches!(self, Self::Plain | Self::Peaks | Self::Dunes | Self::Mesas | Self::Crater)
     }
 }
 
@@ -163,8 +163,11 @@ pub(crate) fn stand(rig: &mut Rig, setting: &Setting, land: Option<&Land>, relie
     match setting.shot.angle {
         Some(Angle::Aerial) => {
             let far = setting.shot.subjects.first().map_or(40.0, from_air_m);
-            rig.eye = met - flat * far + v3(0.0, far * 0.47, 0.0);
-            rig.target = met + v3(0.0, far * 0.11, 0.0);
+            // Not so steeply over a pass that its peaks would not be seen.
+            let pass = land.is_some_and(|land| land.form == Landform::Pass);
+            let (up, above) = if pass { (0.24, 0.3) } else { (0.47, 0.11) };
+            rig.eye = met - flat * far + v3(0.0, far * up, 0.0);
+            rig.target = met + v3(0.0, far * above, 0.0);
             rig.fov_deg = 40.0;
         }
         Some(Angle::Overhead) => {

@@ -16,9 +16,10 @@ use crate::script::{Action, Angle, Feature, Place, Shot, Speed, Subject, Subject
 /// How far ahead a canal is bridged.
 const BRIDGE_M: f32 = 40.0;
 /// How wide a bridge spans, how high its crown is above its foot, how wide its deck
-/// is: over a canal, and over a river.
+/// is: over a canal, over a river, and over one in a town.
 const CANAL_M: (f32, f32, f32) = (25.0, 4.6, 3.6);
 const RIVER_M: (f32, f32, f32) = (54.0, 6.6, 4.0);
+const TOWN_M: (f32, f32, f32) = (84.0, 6.6, 8.4);
 
 /// How far to both sides of its middle the deck is level, of half its span.
 const CROWN: f32 = 0.24;
@@ -69,6 +70,22 @@ pub(crate) fn leads(shot: &Shot) -> bool {
     has(Feature::Bridge) && !has(Feature::SuspensionBridge) && shot.subjects.first().is_some_and(goes)
 }
 
+/// Whether somebody is on a bridge of stone in a town, seen from about their height: in
+/// an old one all are of stone.
+pub(crate) fn leads_in_town(shot: &Shot) -> bool {
+    let has = |feature: Feature| shot.features.contains(&feature);
+    let town = shot.place == Place::City || shot.place == Place::Street && has(Feature::StoneBridge);
+    let small = has(Feature::Bridge) && !has(Feature::SuspensionBridge);
+    let stone = has(Feature::StoneBridge) || has(Feature::Mansards);
+    let on_foot = |first: &Subject| {
+        let borne = first.kind.is_motor_vehicle() || first.kind.is_train() || first.action.is_some_and(is_elsewhere);
+        nature(first.kind).home == Home::Ground && !borne
+    };
+    let apart = |one: &Subject| one.kind.is_building() || one.kind.is_vessel();
+    let trodden = shot.subjects.first().is_some_and(on_foot) && !shot.subjects.iter().any(apart);
+    town && small && stone && trodden && !is_above(shot)
+}
+
 /// Whether a shot is of somebody on such a bridge.
 pub(crate) fn crosses(setting: &Setting) -> bool {
     bridged(setting) && is_trodden(setting)
@@ -77,7 +94,7 @@ pub(crate) fn crosses(setting: &Setting) -> bool {
 /// Who goes over such a bridge: whoever lives on the ground, on wheels that people or
 /// beasts move, and on others where it is one of stone that words name.
 pub(crate) fn treads(setting: &Setting, kind: SubjectKind) -> bool {
-    let walks = is_human(kind) || is_beast(kind) || matches!(kind, SubjectKind::Robot | SubjectKind::Astronaut);
+    let walks = is_human(kind) || is_beast(kind) || kind.has_hands();
     let nature = nature(kind);
     match nature.home {
         Home::Ground if kind.is_motor_vehicle() => setting.has(Feature::StoneBridge),
@@ -101,15 +118,19 @@ pub(crate) fn deck_m(x: f32, half: f32, crown: f32) -> f32 {
 
 /// Whether a shot is of somebody who goes over a bridge, seen from about their height.
 fn is_trodden(setting: &Setting) -> bool {
-    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead | Angle::PointOfView));
-    let is_on_it = |first: &Subject| {
-        // Who is in the water, in a boat or at a rod is not on the bridge.
-        let elsewhere =
-            |a: Action| matches!(a, Action::Swim | Action::Row | Action::Sail | Action::Fish | Action::CastNet);
-        treads(setting, first.kind) && !first.action.is_some_and(elsewhere)
-    };
+    let is_on_it = |first: &Subject| treads(setting, first.kind) && !first.action.is_some_and(is_elsewhere);
     let boats = setting.shot.subjects.iter().any(|subject| subject.kind.is_vessel());
-    !above && !boats && setting.shot.subjects.first().is_some_and(is_on_it)
+    !is_above(setting.shot) && !boats && setting.shot.subjects.first().is_some_and(is_on_it)
+}
+
+/// Who is in the water, in a boat or at a rod is not on the bridge.
+fn is_elsewhere(action: Action) -> bool {
+    matches!(action, Action::Swim | Action::Row | Action::Sail | Action::Fish | Action::CastNet)
+}
+
+/// Whether a shot is taken from over whoever goes, or with their eyes.
+fn is_above(shot: &Shot) -> bool {
+    matches!(shot.angle, Some(Angle::Aerial | Angle::Overhead | Angle::PointOfView))
 }
 
 /// Where the bridge is, and its measures.
@@ -145,7 +166,11 @@ impl Span {
 pub(crate) fn span(setting: &Setting, rig: &Rig, relief: &Relief) -> Span {
     let z = if crosses(setting) { BRIDGE_M } else { rig.eye.z + BRIDGE_M };
     let (x, beyond) = (relief.river_x(z), relief.river_x(z + 4.0));
-    let (wide, high, deck) = if setting.place == Place::River { RIVER_M } else { CANAL_M };
+    let (wide, high, deck) = match setting.place {
+        _ if setting.on_town_river() => TOWN_M,
+        Place::River => RIVER_M,
+        _ => CANAL_M,
+    };
     let broad = setting.shot.subjects.iter().filter(|one| treads(setting, one.kind)).map(|one| broad_m(one.kind));
     let deck = if crosses(setting) { broad.fold(deck, |deck, broad| deck.max(broad + ROOM_M)) } else { deck };
     Span { middle: v3(x, 0.7, z), along: v3(4.0, 0.0, x - beyond).unit(), size: v3(wide, high, deck) }

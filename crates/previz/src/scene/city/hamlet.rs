@@ -12,7 +12,7 @@ use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Feature, Place};
+use crate::script::{Angle, Feature, Place};
 
 /// How far along the lane of a walled village its gate stands.
 const WALLED_M: f32 = 66.0;
@@ -38,6 +38,13 @@ pub(crate) fn along(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), a
         all.push(footbridge::span(setting, rig, relief).prop());
     }
 }
+
+/// The plaster of houses that stand in the water of a canal.
+const VENETIAN: [u32; 6] = [0xc07a4e, 0xb0573c, 0xd0a468, 0xcf9070, 0xd8c09a, 0xa8684a];
+
+/// How many rows of houses stand one behind the other, and how far apart.
+const RANKS: usize = 4;
+const RANK_M: f32 = 13.0;
 
 /// Where the lane of a village runs: along its canal, if it has one.
 pub(crate) fn lane_x(setting: &Setting, relief: &Relief, z: f32) -> f32 {
@@ -67,18 +74,22 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
     // A quay leaves room to walk beside the water.
     let canal = setting.on_canal();
     // In a town their fronts stand at the edge of the water.
-    let fronts = canal && !chinese && setting.has(Feature::Houses);
+    let venetian = setting.has(Feature::Venetian);
+    let fronts = canal && !chinese && (venetian || setting.has(Feature::Houses));
     let (first_m, off_m) = match () {
         () if canal && chinese => (3.0, 12.6),
         () if fronts => (-4.0, 8.6),
         () => (17.0, 7.6),
     };
     let rows = if setting.has(Feature::TownWall) { 4 } else { 10 };
-    for row in 0..rows {
+    // From the air a town on its canal is more than what lines it.
+    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
+    let ranks = if above && (fronts || canal && chinese) { RANKS } else { 1 };
+    for (row, rank) in (0..rows).flat_map(|row| (0..ranks).map(move |rank| (row, rank))) {
         for side in [-1.0, 1.0] {
             let z = first_m + row as f32 * 12.5 + side * 2.6 + dice.range(-1.2, 1.2);
             let size = v3(dice.range(7.5, 9.5), dice.range(6.2, 8.2), dice.range(6.4, 7.8));
-            let back = off_m + size.z * 0.5 + dice.range(0.0, 2.2);
+            let back = off_m + size.z * 0.5 + dice.range(0.0, 2.2) + rank as f32 * RANK_M;
             let at = v3(lane(z) + side * back, -0.3, z);
             let mut house = Prop::plain(PropKind::House, at, size, hex(walls[dice.below(walls.len())]));
             // Most turn their door to the lane, some their gable.
@@ -91,6 +102,11 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
                 let turn = dice.range(-0.006, 0.006);
                 (house.size.x, house.size.y) = (dice.range(11.4, 12.4), dice.range(9.5, 13.0));
                 (house.yaw_turns, house.at.y) = (0.25 + turn, -0.8);
+            }
+            if fronts && venetian {
+                // Their shutters to the water.
+                (house.kind, house.colour) = (PropKind::PlasterHouse, hex(VENETIAN[dice.below(VENETIAN.len())]));
+                house.yaw_turns = -side * 0.25;
             }
             if chinese {
                 // Wall to wall, their shops to the lane.

@@ -7,8 +7,8 @@ use super::masonry::{self, lit, shophouse, skyline, snow, tower};
 use super::rails::deck_m;
 use super::{
     blaze, blocks, court, crossing, dock, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark,
-    lanterns, launchpad, longbridge, market, overpass, palace, planks, pool, precinct, quay, rails, rampart, runway,
-    sites, smoke, steps, tunnel, vineyard, waterfront, ways, wharf, worksite,
+    lanterns, launchpad, longbridge, market, overpass, palace, pastel, planks, pool, precinct, quay, rails, rampart,
+    riverbank, runway, sites, smoke, steps, tunnel, vineyard, waterfront, ways, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -110,7 +110,13 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
         longbridge::build(setting, rig, all);
     }
     if setting.place == Place::River && footbridge::bridged(setting) {
-        all.extend(relief.map(|relief| footbridge::span(setting, rig, relief).prop()));
+        if let Some(relief) = relief {
+            let span = footbridge::span(setting, rig, relief);
+            all.push(span.prop());
+            if setting.on_town_river() {
+                riverbank::build(setting, (&span, relief), all, dice);
+            }
+        }
     }
     if deck_m(setting) > 0.0 && ![Feature::Bridge, Feature::SuspensionBridge].iter().any(|one| setting.has(*one)) {
         by_feature(Feature::Bridge, setting, rig, all, dice);
@@ -130,6 +136,9 @@ fn city(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice, heig
         // Before there were towers.
         hamlet::houses(setting, |_| 0.0, all, dice);
         return lanterns::strings(setting, (|_| 0.0, lanterns::half_m(setting)), all, dice);
+    }
+    if setting.has(Feature::PastelTown) {
+        return pastel::build(setting, all, dice);
     }
     if setting.has(Feature::BuildingSite) {
         worksite::site(rig, glow, all, dice);

@@ -5,13 +5,14 @@
 use crate::maths::{fract, smoothstep};
 use crate::noise::{fbm2, noise2};
 
-/// Height of the ground, so far from the middle of the river, which is half so wide.
-pub(super) fn height((x, z): (f32, f32), run: f32, (half, relief_m): (f32, f32), seed: u32) -> f32 {
+/// Height of the ground, so far from the middle of the river, which is half so wide and
+/// so deep.
+pub(super) fn height((x, z): (f32, f32), run: f32, (half, deep, relief_m): (f32, f32, f32), seed: u32) -> f32 {
     let half = half.max(5.0);
     // The walls wander; the stream between them is never cut off.
     let d = run + fbm2(x / 70.0, z / 70.0, 4, seed ^ 1) * 34.0 * smoothstep(half * 0.6, half + 46.0, run);
     if d < half {
-        return -1.6 * (1.0 - (d / half).max(0.0) * (d / half).max(0.0));
+        return -deep * (1.0 - (d / half).max(0.0) * (d / half).max(0.0));
     }
     let rise = smoothstep(half + 18.0, half + 150.0, d) + smoothstep(300.0, 620.0, d) * 0.35;
     let steps = rise * 5.0 + noise2(x / 60.0, z / 60.0, seed ^ 2) * 0.25;

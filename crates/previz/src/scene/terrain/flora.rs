@@ -113,6 +113,7 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
     match setting.place {
         _ if setting.savanna() => plants.extend(savanna::plants(setting, trees)),
+        Place::River if setting.on_town_river() => plants.extend(woods::beyond_town(season, trees)),
         Place::River if setting.has(Feature::Karst) => plants.extend(woods::on_karst(season, trees)),
         Place::Lake if setting.has(Feature::Swamp) => plants.extend(woods::drowned()),
         Place::River => {

@@ -5,14 +5,17 @@
 
 use super::meadow::grass;
 use super::waters::{mirrors, water};
-use super::{bluff, cultivated, karst, marsh, mesas, piste, redplanet, redwoods, reefs, savanna, spires, waterhole};
+use super::{
+    bluff, cultivated, impact, karst, littoral, marsh, mesas, piste, redplanet, redwoods, reefs, savanna, spires,
+    waterhole,
+};
 use crate::maths::hex;
 use crate::noise::Dice;
 use crate::scene::actors::fording;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::{
-    alley, court, driving, hollows, launchpad, longbridge, precinct, quay, rails, runway, sites, steps, ways,
+    alley, court, driving, hollows, launchpad, longbridge, precinct, quay, rails, riverbank, runway, sites, steps, ways,
 };
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight, plot_half_m};
@@ -70,6 +73,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Sea | Place::Harbour if quay::is_at(setting) => Landform::Quay,
         Place::Sea | Place::Harbour => Landform::OpenSea,
         Place::Beach => Landform::Coast,
+        Place::Desert if setting.has(Feature::Crater) => Landform::Crater,
         Place::Desert if setting.has(Feature::RedPlanet) => Landform::Moonscape,
         Place::Desert if setting.has(Feature::Mesas) => Landform::Mesas,
         // Before mountains the desert is a plain of gravel.
@@ -126,11 +130,18 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.relief_m = dice.range(62.0, 92.0);
             land.river_half_m = dice.range(15.0, 20.0);
             land.shore = hex(0x9c8a6c);
+            if land.shallow_m > 0.0 {
+                // Over wet gravel water is seen to be water.
+                land.shore = hex(0x5f6f6a);
+            }
+            if setting.on_town_river() {
+                riverbank::lay(&mut land);
+            }
         }
         Landform::Peaks | Landform::Pass | Landform::CloudSea | Landform::LakeBasin => {
             heights(setting, &mut land, dice)
         }
-        Landform::Coast | Landform::Cape | Landform::OpenSea => coast(setting, &mut land),
+        Landform::Coast | Landform::Cape | Landform::OpenSea => littoral::lay(setting, &mut land),
         Landform::Dunes => {
             land.relief_m = dice.range(24.0, 30.0);
             land.cover = hex(0xd8a667);
@@ -220,7 +231,8 @@ fn bare(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Landform::Volcano => {
             land.relief_m = 800.0;
             // Ash and old lava, on which little grows.
-            (land.cover, land.cover_alt) = (hex(0x37322f), hex(0x24211f));
+            let ash = if setting.has(Feature::Vents) { [0x1d1e21, 0x121315] } else { [0x37322f, 0x24211f] };
+            (land.cover, land.cover_alt) = (hex(ash[0]), hex(ash[1]));
             land.rock = hex(0x3a3431);
         }
         // Falling water washes gravel together rather than sand.
@@ -238,44 +250,10 @@ fn bare(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Landform::Karst => karst::colour(land, dice),
         Landform::Marsh => marsh::colour(land),
         Landform::Mesas => mesas::colour(land),
+        Landform::Crater if setting.has(Feature::RedPlanet) => impact::colour(land, redplanet::colour),
+        Landform::Crater => impact::colour(land, impact::dust),
         Landform::Plain => land.relief_m = 120.0,
         _ => {}
-    }
-}
-
-fn coast(setting: &Setting, land: &mut Land) {
-    let sandy = setting.sandbank();
-    land.relief_m = match land.form {
-        Landform::Cape if sandy => 5.5,
-        Landform::Cape if setting.has(Feature::Cliff) => 21.0,
-        Landform::Cape => 11.5,
-        // Open to the horizon, unless mountains stand along a coast far away.
-        Landform::OpenSea if setting.has(Feature::Mountains) => 900.0,
-        // A bridge leads to another shore.
-        Landform::OpenSea if longbridge::is_at(setting) => 330.0,
-        Landform::OpenSea => 0.0,
-        _ => 120.0,
-    };
-    // On rocks the spray washes it off.
-    land.snow *= if land.form == Landform::Coast { 0.96 } else { 0.0 };
-    if land.form == Landform::OpenSea {
-        land.snow_line_m = if setting.has(Feature::Snow) || setting.season == Season::Winter { 60.0 } else { 330.0 };
-    }
-    if land.form == Landform::Coast {
-        land.cover = hex(0xdcc290);
-        land.cover_alt = hex(0xcfae78);
-        land.shore = hex(0xd6b988);
-        land.rock = hex(0x6f6a52);
-        land.pattern = Pattern::Ripples;
-    } else {
-        land.rock = hex(0x7b736a);
-        land.shore = hex(0x625b53);
-        land.cover = hex(0x6f7447);
-        land.cover_alt = hex(0x54603a);
-        if sandy {
-            (land.rock, land.shore) = (hex(0xb59f76), hex(0xe2cfa0));
-            (land.cover, land.cover_alt) = (hex(0x6d9440), hex(0x4f7a38));
-        }
     }
 }
 

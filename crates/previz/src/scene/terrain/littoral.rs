@@ -1,11 +1,13 @@
-//! What grows or lies strewn by the sea.
+//! The land by the sea: how high it rises, its colours, what grows or lies strewn on it.
 //!
 //! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
 
 use super::woods::{hexes, leaves, needles, stand, straw};
-use crate::scene::parts::{Flora, Species};
+use crate::maths::hex;
+use crate::scene::city::longbridge;
+use crate::scene::parts::{Flora, Land, Landform, Pattern, Species};
 use crate::scene::setting::Setting;
-use crate::script::{Feature, Place};
+use crate::script::{Feature, Place, Season};
 
 /// What grows by the sea.
 pub(super) fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
@@ -33,5 +35,42 @@ pub(super) fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, straw(), (3.0, 60.0)) });
         let shells = hexes(&[0xd9cbb4, 0x8d8478, 0xc2a98c, 0x6f6a64]);
         plants.push(Flora { clumping: 0.75, ..stand(Species::Rock, 420, 0.09, shells, (2.6, 26.0)) });
+    }
+}
+
+/// Gives the land its height and its colours.
+pub(super) fn lay(setting: &Setting, land: &mut Land) {
+    let sandy = setting.sandbank();
+    land.relief_m = match land.form {
+        Landform::Cape if sandy => 5.5,
+        Landform::Cape if setting.has(Feature::Cliff) => 21.0,
+        Landform::Cape => 11.5,
+        // Open to the horizon, unless mountains stand along a coast far away.
+        Landform::OpenSea if setting.has(Feature::Mountains) => 900.0,
+        // A bridge leads to another shore.
+        Landform::OpenSea if longbridge::is_at(setting) => 330.0,
+        Landform::OpenSea => 0.0,
+        _ => 120.0,
+    };
+    // On rocks the spray washes it off.
+    land.snow *= if land.form == Landform::Coast { 0.96 } else { 0.0 };
+    if land.form == Landform::OpenSea {
+        land.snow_line_m = if setting.has(Feature::Snow) || setting.season == Season::Winter { 60.0 } else { 330.0 };
+    }
+    if land.form == Landform::Coast {
+        land.cover = hex(0xdcc290);
+        land.cover_alt = hex(0xcfae78);
+        land.shore = hex(0xd6b988);
+        land.rock = hex(0x6f6a52);
+        land.pattern = Pattern::Ripples;
+    } else {
+        land.rock = hex(0x7b736a);
+        land.shore = hex(0x625b53);
+        land.cover = hex(0x6f7447);
+        land.cover_alt = hex(0x54603a);
+        if sandy {
+            (land.rock, land.shore) = (hex(0xb59f76), hex(0xe2cfa0));
+            (land.cover, land.cover_alt) = (hex(0x6d9440), hex(0x4f7a38));
+        }
     }
 }

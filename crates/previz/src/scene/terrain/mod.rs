@@ -9,6 +9,7 @@ pub(super) mod cataract;
 pub(super) mod cultivated;
 pub(super) mod flora;
 pub(crate) mod hillside;
+mod impact;
 pub(super) mod isles;
 mod karst;
 mod lake;

@@ -3,6 +3,7 @@
 //! Decides no shores; the relief has them.
 
 use crate::maths::hex;
+use crate::scene::actors::fording::is_shallow;
 use crate::scene::actors::nature::{Home, nature};
 use crate::scene::city::{court, footbridge, hollows, longbridge, precinct};
 use crate::scene::parts::{Land, Landform, Sport, Water};
@@ -37,6 +38,7 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
     };
     match form? {
         _ if setting.pool() => body(0x1583b2, 0x6fd8e6, 0.01, 0.22, 0.0, 0.0),
+        Landform::RiverValley if is_shallow(setting) => body(0x2c6470, 0x5fa3ac, 0.1, 0.8 * rough, 0.25, 1.5),
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
         Landform::Karst => body(0x1e4a40, 0x5d8468, 0.05, 0.28 * rough, 0.0, 0.8),
         // Black with what has rotted in it.
@@ -94,6 +96,8 @@ pub(crate) fn watered(shot: &Shot) -> Place {
         Place::Forest | Place::Garden | Place::Meadow | Place::Field | Place::Open if footbridge::leads(shot) => {
             Place::River
         }
+        // In a town it leads over the town's river.
+        _ if footbridge::leads_in_town(shot) => Place::River,
         // The houses of a village stand along its river as along a canal, and
         // the bridge is theirs.
         Place::River if [Feature::Houses, Feature::Bridge].iter().all(|one| shot.features.contains(one)) => {

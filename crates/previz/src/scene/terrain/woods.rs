@@ -193,6 +193,11 @@ pub(super) fn trampled() -> [Flora; 4] {
     ]
 }
 
+/// What is seen over the roofs of a town: woods on the hills around it.
+pub(super) fn beyond_town(season: Season, trees: bool) -> Option<Flora> {
+    trees.then(|| Flora { clumping: 0.5, ..stand(broad(season), 1500, 10.0, leaves(season), (420.0, 1500.0)) })
+}
+
 /// What clings to towers of limestone and stands along the river between them.
 pub(super) fn on_karst(season: Season, trees: bool) -> Vec<Flora> {
     let green = leaves(season);
