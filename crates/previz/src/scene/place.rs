@@ -4,8 +4,8 @@
 //! Places nothing by itself.
 
 use super::actors::{
-    battle, beside, cast, confront, crossing, elbowroom, fording, fungi, leapers, marks, onlookers, overhead, peaks,
-    perch, queue, shoal, steering, strolling, tasks, verge, watering,
+    afloat, battle, beside, cast, confront, crossing, elbowroom, fording, fungi, leapers, marks, onlookers, overhead,
+    peaks, perch, queue, shoal, steering, strolling, tasks, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
@@ -179,6 +179,7 @@ fn perform(
     quay::bring(setting, &mut actors, rig);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
     verge::clear(&mut actors, land, relief);
+    afloat::keep_to_canal(setting, &mut actors, (rig, relief), span.seconds);
     runway::roll(setting, &mut actors, span.seconds);
     overhead::cross(setting, &mut actors, rig, span);
     hollows::swim(setting, &mut actors, rig);

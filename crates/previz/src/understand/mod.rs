@@ -50,13 +50,13 @@ mod weather;
 mod wire;
 
 use self::concept::Set;
-use self::draft::{Draft, Weight};
+use self::draft::{Draft, Fact, Weight};
 #[cfg(test)]
 pub(crate) use self::nature::can;
 use self::notes::Notes;
 pub(crate) use self::wire::name_of;
 use crate::report::Report;
-use crate::script::{Mood, Script, Shot, Sound, Style};
+use crate::script::{Mood, Script, Shot, Sound, Style, TimeOfDay};
 
 /// The largest number of shots in one clip.
 const SHOTS_MAX: usize = 12;
@@ -126,11 +126,20 @@ fn rule_out_everywhere(shots: &mut [Shot]) {
     }
 }
 
+/// Whether the sun stands in the sky.
+fn is_by_day(time: TimeOfDay) -> bool {
+    !matches!(time, TimeOfDay::Dawn | TimeOfDay::Dusk | TimeOfDay::Night)
+}
+
 /// One style holds for the whole film: the first that is more than "cinematic".
 fn style(drafts: &[Draft], notes: &mut Notes) -> Style {
     let named = |set| if let Set::Style(style) = set { Some(style) } else { None };
     let facts = || drafts.iter().enumerate().flat_map(|(shot, d)| d.standing().map(move |f| (shot, f)));
-    let styles: Vec<(Style, bool)> = facts().filter_map(|(_, f)| Some((named(f.assign.set)?, f.assign.near))).collect();
+    // What only comes near does not make night of a day that is named.
+    let lit = facts().any(|(_, f)| matches!(f.assign.set, Set::Time(time) if is_by_day(time)));
+    let veils = |fact: &Fact| fact.assign.near && lit && named(fact.assign.set) == Some(Style::Neon);
+    let styles: Vec<(Style, bool)> =
+        facts().filter(|(_, f)| !veils(f)).filter_map(|(_, f)| Some((named(f.assign.set)?, f.assign.near))).collect();
     let chosen = styles
         .iter()
         .find(|s| s.0 != Style::Cinematic && !s.1)

@@ -7,8 +7,8 @@
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
-    found_under, grounded, has_houses, is_aloft, is_backdrop, is_famous, is_for_calling, is_played_on, is_spotlit,
-    is_wayside, lies_below_peaks, marine, of_peaks, splashes_through, stands_below,
+    found_under, grounded, has_houses, is_abroad, is_aloft, is_backdrop, is_famous, is_for_calling, is_played_on,
+    is_spotlit, is_water_town, is_wayside, lies_below_peaks, marine, of_peaks, splashes_through, stands_below,
 };
 use super::lacking::stand_in;
 use super::lexicon::lexicon;
@@ -100,6 +100,8 @@ fn feature_of(
             notes.fact(fact);
             None
         }
+        // Lanes abroad are not those of China, in whatever language they are named.
+        Set::Feature(Feature::ChineseTown) if is_abroad(draft) => None,
         Set::Feature(feature) => Some(feature),
         Set::Setting(named, _) if Some(named) == place => {
             notes.fact(fact);
@@ -133,9 +135,10 @@ fn feature_of(
 
 /// Which place gives way to which that is named as well: the street of a village is no
 /// street of a city, the dock of a lake is a pier in it, a river through a city is that
-/// city's, snow in a city lies in its streets, and clouds below peaks are seen from among
-/// them.
-const GIVES_WAY: [(Place, Place); 5] = [
+/// city's, snow in a city lies in its streets, clouds below peaks are seen from among
+/// them, and a field of flowers is no field of corn.
+const GIVES_WAY: [(Place, Place); 6] = [
+    (Place::Field, Place::FlowerField),
     (Place::Street, Place::Village),
     (Place::Harbour, Place::Lake),
     (Place::River, Place::City),
@@ -186,6 +189,9 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     if let Some(other) = yields.find_map(|(_, other)| named(*other).map(|index| (index, *other))) {
         return Some(other);
     }
+    if let Some(other) = lies_in(draft, place) {
+        return Some(other);
+    }
     // The name of a coast says where its fields lie.
     if let Some(index) = named(Place::Field).filter(|_| place == Place::Beach && draft.facts[index].assign.near) {
         return Some((index, Place::Field));
@@ -196,6 +202,21 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         Place::Forest | Place::Garden | Place::River | Place::Canyon | Place::Meadow | Place::Field | Place::Open
     );
     Some(named(Place::Waterfall).filter(|_| level).map_or((index, place), |index| (index, Place::Waterfall)))
+}
+
+/// The place that a snowfield with a road or a river lies in: among mountains the road
+/// leads over them, in a town on the water the river is its canal.
+fn lies_in(draft: &Draft, place: Place) -> Option<(usize, Place)> {
+    let stands = |test: &dyn Fn(&Fact) -> bool| {
+        draft.facts.iter().position(|fact| test(fact) && draft.standing().any(|s| std::ptr::eq(s, fact)))
+    };
+    let high = |fact: &Fact| matches!(fact.assign.set, Set::Setting(Place::Mountains, _)) && !fact.assign.weak;
+    let road = stands(&|fact| fact.assign.set == Set::Feature(Feature::Road));
+    match place {
+        Place::Snowfield => road.and(stands(&high)).map(|index| (index, Place::Mountains)),
+        Place::River => stands(&is_water_town).map(|index| (index, Place::Village)),
+        _ => None,
+    }
 }
 
 /// Whether somebody rides a wave: before it no land is seen.

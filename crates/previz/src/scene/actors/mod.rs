@@ -2,6 +2,7 @@
 //!
 //! Draws nothing: an actor is numbers and a motion.
 
+pub(super) mod afloat;
 pub(super) mod anemone;
 pub(super) mod battle;
 pub(super) mod beside;

@@ -121,6 +121,9 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     }
 }
 
+/// How bright a picture of black ground is, as a share of others.
+const ASH_KEY: f32 = 0.5;
+
 /// What the place itself does to light and air.
 pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     if setting.shot.lights.contains(&Light::GodRays) {
@@ -157,7 +160,8 @@ pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         // The room is what is looked at, not the brightness outside.
         Place::Room => light.key = (light.key * if setting.has(Feature::Stove) { 0.85 } else { 0.6 }).max(0.12),
-        Place::Mountains | Place::Volcano => aglow(setting, light),
+        Place::Mountains => aglow(setting, light),
+        Place::Volcano => ashen(setting, light),
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
         // Low as it stands, the hills across the water leave it in sight.
         Place::Lake if setting.low_sun() => light.sun.elevation_deg = light.sun.elevation_deg.max(7.2),
@@ -180,6 +184,12 @@ pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         }
         _ => {}
     }
+}
+
+/// Ash is black, however bright the day.
+fn ashen(setting: &Setting, light: &mut Daylight) {
+    aglow(setting, light);
+    light.key *= ASH_KEY;
 }
 
 /// Clouds that are asked for: in the sky, or below those who look down on them.
