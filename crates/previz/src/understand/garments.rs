@@ -49,25 +49,27 @@ impl State {
     }
 }
 
-/// "A white shirt and black trousers": of two garments the trousers are what is worn
-/// below. Gives back a garment that has no place beside the one that is on already.
-pub fn worn_below(
-    seen: &mut Seen,
-    (cut, colour): (Option<Said<Garment>>, Option<Said<Colour>>),
-) -> (Option<Said<Garment>>, Option<Said<Colour>>) {
-    use Garment as G;
-    let below = |cut: &Said<G>| Said::new(Attribute::Trousers, cut.span.clone());
-    match (seen.garment.clone(), cut) {
-        (Some(on), Some(cut)) if is_top(on.value) && cut.value == G::Trousers => {
-            seen.attributes.push((below(&cut), colour));
-            (None, None)
+impl Seen {
+    /// "A white shirt and black trousers": of two garments the trousers are what is worn
+    /// below. Gives back a garment that has no place beside the one that is on already.
+    pub(super) fn worn_below(
+        &mut self,
+        (cut, colour): (Option<Said<Garment>>, Option<Said<Colour>>),
+    ) -> (Option<Said<Garment>>, Option<Said<Colour>>) {
+        use Garment as G;
+        let below = |cut: &Said<G>| Said::new(Attribute::Trousers, cut.span.clone());
+        match (self.garment.clone(), cut) {
+            (Some(on), Some(cut)) if is_top(on.value) && cut.value == G::Trousers => {
+                self.attributes.push((below(&cut), colour));
+                (None, None)
+            }
+            (Some(on), Some(cut)) if on.value == G::Trousers && is_top(cut.value) => {
+                self.attributes.push((below(&on), self.colour.take()));
+                (self.garment, self.colour) = (Some(cut), colour);
+                (None, None)
+            }
+            (_, cut) => (cut, colour),
         }
-        (Some(on), Some(cut)) if on.value == G::Trousers && is_top(cut.value) => {
-            seen.attributes.push((below(&on), seen.colour.take()));
-            (seen.garment, seen.colour) = (Some(cut), colour);
-            (None, None)
-        }
-        (_, cut) => (cut, colour),
     }
 }
 

@@ -8,6 +8,7 @@
 mod ahead;
 mod attributes;
 mod background;
+mod choosing;
 mod concept;
 mod cuts;
 mod denying;

@@ -7,7 +7,6 @@
 use super::concept::{Family, Set};
 use super::draft::{Draft, Role, Said, Seen, Span};
 use super::extras;
-use super::garments::worn_below;
 use super::lens::Lens;
 use super::nature::{Nature, can, is_alive, manner, motion, movable, nature, opens, smiles};
 use super::pending::{Head, Noun, Pending};
@@ -260,7 +259,7 @@ impl State {
         match wearer.and_then(|i| self.draft.subjects.get_mut(i)) {
             // "In a yellow sweater irons a white shirt", "a grey suit and a red tie".
             Some(seen) if seen.garment.is_some() && (cut.is_none() || self.pending.role == Role::Head || joined) => {
-                let (cut, colour) = if joined { worn_below(seen, (cut, colour)) } else { (cut, colour) };
+                let (cut, colour) = if joined { seen.worn_below((cut, colour)) } else { (cut, colour) };
                 self.draft.ignored.extend([colour.map(|c| c.span), cut.map(|c| c.span)].into_iter().flatten());
             }
             Some(seen) => {

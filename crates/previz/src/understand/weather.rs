@@ -1,9 +1,9 @@
 //! Which of the weathers that are told of a shot is drawn.
 
+use super::choosing::one;
 use super::concept::Set;
 use super::draft::{Draft, Fact, Said};
 use super::notes::Notes;
-use super::settle::one;
 use crate::script::{Feature, Weather};
 
 /// The weather of a shot: the roughest that the words name.
