@@ -3,41 +3,12 @@
 //!
 //! What stands where is the scene's to say.
 
-use super::panes;
-use super::seats;
-use super::sign;
+pub(crate) use super::cover::Cover;
+use super::cover::{Footprint, covered};
 use crate::maths::{Vec3, clamp01, exp, mix, v3};
-use crate::noise::{noise2, unit2};
 use crate::render::canvas::{Canvas, span};
-use crate::render::finish::hanzi::Square;
 use crate::render::view::{NEAR_M, View};
 use crate::render::world::Moment;
-
-/// What a face is covered with.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Cover {
-    /// One colour.
-    Plain,
-    /// Storeys of windows: width and height of one, share that is lit, the
-    /// light that the panes mirror, dice.
-    Windows { width: f32, height: f32, lit: f32, sky: Vec3, seed: u32 },
-    /// Shops along a pavement, and how much of them is open.
-    Shops { lit: f32, seed: u32 },
-    /// A board of light, upright letters on it: width, height, dice.
-    Sign { wide: f32, tall: f32, seed: u32 },
-    /// A round sign of light, counted from its outermost point.
-    Disc { radius: f32, seed: u32 },
-    /// Stripes of two colours across.
-    Stripes { width: f32, other: Vec3 },
-    /// Rows of seats with people in most of them, dice.
-    Crowd { seed: u32 },
-    /// Courses of brick or planks, this many metres high.
-    Courses { height: f32 },
-    /// Old plaster: weathered in patches, damp at its foot, dice.
-    Plaster { seed: u32 },
-    /// A character so wide in the face's colour on paper, counted from its lower corner.
-    Character { dots: Square, wide: f32, paper: Vec3 },
-}
 
 /// Faces with fewer pixels than this around them hide too little to be asked.
 const SCREEN_PIXELS: f32 = 600.0;
@@ -140,8 +111,8 @@ impl<'a> Facade<'a> {
         let upright = normal.y.abs() < UPRIGHT;
         fill(&flat, size, |x, y, share| {
             let at = y * size.0 + x;
-            let facing = facing.at(x, y);
-            let inverse = facing / plane;
+            let here = facing.at(x, y);
+            let inverse = here / plane;
             if canvas.pixels[at][3] > limit || canvas.screen.hides(at, inverse) {
                 return;
             }
@@ -153,9 +124,13 @@ impl<'a> Facade<'a> {
             let light = if cover == Cover::Plain {
                 plain
             } else {
-                let t = plane / facing;
-                let (u, v) = (u0 + across.at(x, y) * t, v0 + upwards.at(x, y) * t);
-                let (tint, own) = covered(cover, colour, u, v, t / view.focal);
+                let t = plane / here;
+                let (u, v) = (across.at(x, y) * t, upwards.at(x, y) * t);
+                let pixel = Footprint {
+                    along: across.passed((u, t), (&facing, here)),
+                    up: upwards.passed((v, t), (&facing, here)),
+                };
+                let (tint, own) = covered(cover, colour, (u0 + u, v0 + v), pixel);
                 tint * white + own * (lamps * clear) + haze
             };
             canvas.blend(at, light, share);
@@ -262,48 +237,13 @@ impl Slope {
     fn at(&self, x: usize, y: usize) -> f32 {
         self.first + self.right * x as f32 + self.down * y as f32
     }
-}
 
-/// Colour of a covered face at `u` metres along and `v` metres up, and the
-/// light that comes from inside.
-fn covered(cover: Cover, colour: Vec3, u: f32, v: f32, footprint: f32) -> (Vec3, Vec3) {
-    match cover {
-        Cover::Plain => (colour, Vec3::ZERO),
-        Cover::Courses { height } => {
-            let row = crate::maths::floor_i(v / height);
-            let near = clamp01(1.0 - footprint / height * 1.5);
-            let joint = crate::maths::fract(v / height);
-            let stone = unit2(row, crate::maths::floor_i(u / (height * 2.4) + 0.5 * (row & 1) as f32), 5);
-            let tone = 1.0 + near * ((stone - 0.5) * 0.26 - if joint < 0.1 { 0.22 } else { 0.0 });
-            (colour * tone, Vec3::ZERO)
-        }
-        Cover::Plaster { seed } => {
-            let patch = noise2(u * 0.42, v * 0.36, seed) * 0.5 + noise2(u * 1.7, v * 1.3, seed ^ 7) * 0.25;
-            let near = clamp01(1.0 - footprint * 9.0);
-            let grain = noise2(u * 9.0, v * 9.0, seed ^ 3) * near;
-            let damp = clamp01(1.0 - (v + 0.5 * patch) / 1.3);
-            (colour * ((1.0 + 0.2 * patch + 0.05 * grain) * (1.0 - 0.26 * damp)), Vec3::ZERO)
-        }
-        Cover::Windows { width, height, lit, sky, seed } => {
-            panes::windows(colour, (u, v), (width, height), (lit, sky), seed, footprint)
-        }
-        Cover::Character { dots, wide, paper } => {
-            (paper.lerp(colour, sign::brush(&dots, (u.abs() / wide, v / wide), footprint / wide)), Vec3::ZERO)
-        }
-        Cover::Crowd { seed } => (seats::crowd(colour, (u, v), seed, footprint), Vec3::ZERO),
-        Cover::Shops { lit, seed } => sign::front(colour, (u.abs(), v), lit, seed, footprint),
-        Cover::Sign { wide, tall, seed } => {
-            (v3(0.02, 0.02, 0.025), sign::board((u.abs(), v), (wide, tall), colour, seed, footprint))
-        }
-        Cover::Disc { radius, seed } => {
-            (v3(0.02, 0.02, 0.025), sign::disc((u.abs() - radius, v), radius, colour, seed, footprint))
-        }
-        Cover::Stripes { width, other } => {
-            // Edges as soft as a pixel; stripes finer than that are one tone.
-            let ramp = (crate::maths::fract(u / width) * 4.0 - 2.0).abs() - 1.0;
-            let sharp = 0.25 * width / footprint.max(width * 0.02);
-            (other.lerp(colour, clamp01(0.5 + ramp * sharp.min(8.0))), Vec3::ZERO)
-        }
+    /// How far a face goes on along this direction within a pixel: `far` of it lies
+    /// between the eye and the pixel, which sees the face after `t` of its ray.
+    #[inline(always)]
+    fn passed(&self, (far, t): (f32, f32), (facing, here): (&Self, f32)) -> f32 {
+        let back = far / here;
+        (self.right * t - facing.right * back).abs().max((self.down * t - facing.down * back).abs())
     }
 }
 

@@ -14,6 +14,7 @@ pub(super) mod built;
 pub(super) mod chapel;
 mod citygate;
 pub(super) mod cottage;
+mod cover;
 pub(super) mod crossing;
 mod crystal;
 pub(super) mod decking;

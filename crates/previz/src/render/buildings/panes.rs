@@ -1,8 +1,9 @@
 //! Storeys of windows on a wall: panes with their bars, sills and blinds, and the
 //! rooms that are lit behind some of them.
 //!
-//! How far off one pixel of it is, its footprint, decides what can be told apart.
+//! How much of it a pixel shows, its footprint, decides what can be told apart.
 
+use super::cover::Footprint;
 use crate::maths::{Vec3, clamp01, floor_i, mix, v3};
 use crate::noise::unit2;
 
@@ -15,7 +16,7 @@ pub(super) fn windows(
     (width, height): (f32, f32),
     (lit, sky): (f32, Vec3),
     seed: u32,
-    footprint: f32,
+    pixel: Footprint,
 ) -> (Vec3, Vec3) {
     if v < 0.0 {
         return (colour, Vec3::ZERO);
@@ -23,39 +24,55 @@ pub(super) fn windows(
     let (column, row) = (u / width, v / height);
     let (ix, iy) = (floor_i(column), floor_i(row));
     let (fx, fy) = (column - ix as f32, row - iy as f32);
-    let sharp = 0.5 / (footprint / width).clamp(0.02, 0.5);
-    let ramp = |t: f32| {
-        let t = clamp01(t * sharp + 0.5);
+    let wide = pixel.along / width;
+    let ramp = |t: f32, pixel: f32| {
+        let t = clamp01(t * (0.5 / pixel.clamp(0.02, 0.5)) + 0.5);
         t * t * (3.0 - 2.0 * t)
     };
+    let (across, upwards) = (|t: f32| ramp(t, wide), |t: f32| ramp(t, pixel.up / height));
     // Single windows, ribbons of them, or walls of glass.
     let (side, low) = [(0.2, 0.24), (0.14, 0.2), (0.03, 0.3), (0.06, 0.1)][(seed >> 5 & 3) as usize];
-    let pane = ramp(fx - side) * ramp(1.0 - side - fx) * ramp(fy - low) * ramp(0.84 - fy);
+    let pane = across(fx - side) * across(1.0 - side - fx) * upwards(fy - low) * upwards(0.84 - fy);
     // Far off single panes cannot be told: their mean stays.
-    let pane = mix(pane, (1.0 - side * 2.0) * (0.84 - low), clamp01((footprint / width - 0.25) * 2.5));
-    let near = clamp01(1.0 - footprint * 3.0);
-    let bars =
-        if seed >> 5 & 3 == 0 { near * (ramp(0.022 - (fx - 0.5).abs()) + ramp(0.022 - (fy - 0.6).abs())) } else { 0.0 };
+    let far = clamp01((wide.max(pixel.up / height) - 0.25) * 2.5);
+    let pane = mix(pane, (1.0 - side * 2.0) * (0.84 - low), far);
+    let near = clamp01(1.0 - pixel.most() * 3.0);
+    let bars = if seed >> 5 & 3 == 0 {
+        near * (across(0.022 - (fx - 0.5).abs()) + upwards(0.022 - (fy - 0.6).abs()))
+    } else {
+        0.0
+    };
     let pane = pane * (1.0 - 0.85 * bars.min(1.0));
     // A sill catches light, and the glass lies in the shade of its lintel.
-    let sill = near * ramp(low - fy) * ramp(fy - low + 0.07);
+    let sill = near * upwards(low - fy) * upwards(fy - low + 0.07);
     let stone = colour * (1.0 + 0.22 * sill);
     let glass = stone.lerp(v3(0.035, 0.045, 0.06), pane * 0.9);
     if pane <= 0.0 {
         return (stone, Vec3::ZERO);
     }
     let blind = unit2(ix, iy, seed ^ 21);
-    let drawn = if blind < 0.3 { near * ramp(fy - 0.84 + blind) } else { 0.0 };
+    let drawn = if blind < 0.3 { near * upwards(fy - 0.84 + blind) } else { 0.0 };
     let mirrored = sky * (pane * (0.2 + 0.16 * unit2(ix, iy, seed ^ 17)) * (0.7 + 0.3 * fy) * (1.0 - drawn));
     let glass = glass.lerp(v3(0.5, 0.47, 0.42), pane * drawn * 0.6);
     let on = unit2(ix, iy, seed) < lit * (0.55 + 0.9 * unit2(iy, 7, seed));
-    if !on {
+    // From afar one sees how many are lit rather than which.
+    let on = mix(if on { 1.0 } else { 0.0 }, lit.min(1.0), far);
+    if on <= 0.0 {
         return (glass, mirrored);
     }
-    let warm = unit2(ix, iy, seed ^ 3);
+    let room = lamplight((ix, iy), fy, near, seed).lerp(MEAN_LAMP, far);
+    (glass, mirrored * (1.0 - 0.5 * on) + room * (on * pane * lit.sqrt().min(1.0)))
+}
+
+/// The light of all the rooms of a house that are lit, on the mean.
+const MEAN_LAMP: Vec3 = v3(0.34, 0.23, 0.14);
+
+/// The light of the room behind a window, so high up in it. Curtains, lamps and empty
+/// rooms: no two windows are alike.
+fn lamplight((ix, iy): (i32, i32), fy: f32, near: f32, seed: u32) -> Vec3 {
+    let dice = |salt: u32| unit2(ix, iy, seed ^ salt);
+    let warm = dice(3);
     let lamp = v3(1.0, 0.58, 0.22).lerp(v3(0.75, 0.9, 1.0), if warm > 0.78 { 0.9 } else { warm * 0.3 });
-    // Curtains, lamps and empty rooms: no two windows are alike.
-    let inside = mix(0.62, 0.35 + 0.75 * (1.0 - fy) * (0.6 + 0.4 * unit2(ix, iy, seed ^ 5)), near);
-    let bright = (0.2 + 0.9 * unit2(ix, iy, seed ^ 9) * unit2(ix, iy, seed ^ 11)) * inside * 1.3;
-    (glass, mirrored * 0.5 + lamp * (bright * pane * lit.sqrt().min(1.0)))
+    let inside = mix(0.62, 0.35 + 0.75 * (1.0 - fy) * (0.6 + 0.4 * dice(5)), near);
+    lamp * ((0.2 + 0.9 * dice(9) * dice(11)) * inside * 1.3)
 }

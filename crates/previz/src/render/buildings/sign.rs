@@ -3,6 +3,7 @@
 //!
 //! Patterns on flat faces; knows neither where they hang nor how they are lit.
 
+use super::cover::Footprint;
 use crate::maths::{Vec3, clamp01, floor_i, fract, hex, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::render::finish::hanzi::{SIDE, Square};
@@ -97,35 +98,39 @@ pub(crate) fn disc((u, v): (f32, f32), r: f32, colour: Vec3, seed: u32, footprin
 
 /// The front of shops at `u` along and `v` up from the pavement: the colour of
 /// its surface and the light that comes out, with `lit` of them open.
-pub(crate) fn front(wall: Vec3, (u, v): (f32, f32), lit: f32, seed: u32, footprint: f32) -> (Vec3, Vec3) {
+pub(crate) fn front(wall: Vec3, (u, v): (f32, f32), lit: f32, seed: u32, pixel: Footprint) -> (Vec3, Vec3) {
     let bay = floor_i(u / BAY_M);
     let x = u - bay as f32 * BAY_M;
     let dice = |k: i32| unit2(bay, k, seed);
-    let s = footprint.clamp(0.01, 0.4);
-    let within = |from: f32, to: f32, at: f32| smoothstep(from - s, from + s, at) * smoothstep(to + s, to - s, at);
+    let within = |from: f32, to: f32, at: f32, pixel: f32| {
+        let s = pixel.clamp(0.01, 0.4);
+        smoothstep(from - s, from + s, at) * smoothstep(to + s, to - s, at)
+    };
+    let across = |from: f32, to: f32| within(from, to, x, pixel.along);
+    let up = |from: f32, to: f32| within(from, to, v, pixel.up);
     let colour = tube(dice(1));
     let open = dice(2) < 0.82;
-    let fascia = within(3.0, 3.7, v) * within(0.12, BAY_M - 0.12, x);
+    let fascia = up(3.0, 3.7) * across(0.12, BAY_M - 0.12);
     if fascia > 0.5 {
-        return fascia_at(x, v - 3.0, colour, lit, (seed ^ bay as u32, footprint));
+        return fascia_at(x, v - 3.0, colour, lit, (seed ^ bay as u32, pixel.most()));
     }
-    let pane = within(0.42, 2.75, v) * within(0.22, BAY_M - 0.22, x);
-    let door = within(0.05, 2.6, v) * within(3.0, 4.0, x);
+    let pane = up(0.42, 2.75) * across(0.22, BAY_M - 0.22);
+    let door = up(0.05, 2.6) * across(3.0, 4.0);
     let glass = pane.max(door);
     let stone = wall * if v < 0.42 { 0.5 } else { 0.72 };
     if !open {
         // A shutter that is down.
-        let slat = 0.75 + 0.25 * smoothstep(0.3, 0.7, crate::maths::fract(v / 0.12)) * clamp01(1.0 - footprint * 12.0);
+        let slat = 0.75 + 0.25 * smoothstep(0.3, 0.7, crate::maths::fract(v / 0.12)) * clamp01(1.0 - pixel.up * 12.0);
         return (stone.lerp(v3(0.2, 0.21, 0.23) * slat, glass), Vec3::ZERO);
     }
-    let bars = within(-0.03, 0.03, x - 3.0) + within(-0.03, 0.03, x - 1.6) + within(-0.025, 0.025, v - 2.25);
+    let bars = across(2.97, 3.03) + across(1.57, 1.63) + up(2.225, 2.275);
     let glass = glass * (1.0 - bars.min(1.0));
     let tint = stone.lerp(v3(0.045, 0.055, 0.065), glass);
     let room =
         [v3(1.0, 0.68, 0.36), v3(1.0, 0.82, 0.6), v3(0.62, 0.85, 1.0), v3(1.0, 0.6, 0.62)][(dice(3) * 3.99) as usize];
     // Bright below the ceiling, dim on the floor; wares stand out against it.
     let depth = mix(0.35, 1.15, clamp01((v - 0.4) / 2.3)) * (0.8 + 0.35 * crate::maths::sin_turns(x / 1.47 + dice(4)));
-    let wares = wares(x, v, (bay, seed), footprint);
+    let wares = wares(x, v, (bay, seed), pixel.most());
     let goods = room.lerp(tube(unit2(floor_i(x / 0.37), 9, seed)), 0.55) * 0.28;
     let inside = (room * depth).lerp(goods, wares);
     (tint, inside * (glass * lit * (0.55 + 0.5 * dice(5))))
