@@ -194,6 +194,15 @@ pub(crate) fn fract(x: f32) -> f32 {
     x - floor(x)
 }
 
+/// Share of a stretch about `t` that strokes cover of which one as long as `long` begins
+/// at every whole number: what a pixel shows of a line of dashes, where it is `wide`.
+#[inline]
+pub(crate) fn strokes(t: f32, long: f32, wide: f32) -> f32 {
+    let covered = |t: f32| floor(t) * long + fract(t).min(long);
+    let wide = wide.max(1e-3);
+    clamp01((covered(t + 0.5 * wide) - covered(t - 0.5 * wide)) / wide)
+}
+
 #[inline(always)]
 pub(crate) fn clamp01(x: f32) -> f32 {
     x.clamp(0.0, 1.0)
@@ -320,6 +329,14 @@ pub(crate) fn pow(x: f32, y: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn strokes_are_sharp_near_and_their_mean_far_off() {
+        for (t, near) in [(0.1, 1.0), (0.25, 1.0), (0.4, 0.0), (-0.4, 0.0), (-0.9, 1.0), (0.3, 0.5)] {
+            assert!((strokes(t, 0.3, 1e-3) - near).abs() < 1e-2, "{t}: {}", strokes(t, 0.3, 1e-3));
+            assert!((strokes(t, 0.3, 40.0) - 0.3).abs() < 0.02, "{t}: {}", strokes(t, 0.3, 40.0));
+        }
+    }
 
     #[test]
     fn polynomials_follow_the_true_functions() {

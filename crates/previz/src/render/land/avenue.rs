@@ -3,7 +3,7 @@
 //!
 //! The plan is the scene's; the light on it is `ground`'s.
 
-use crate::maths::{Vec3, clamp01, exp, floor_i, fract, mix, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, exp, floor_i, fract, smoothstep, strokes, v3};
 use crate::noise::unit2;
 use crate::scene::Land;
 use crate::scene::city::avenues::{LANES_HALF_M, PAVED_HALF_M, PLOT_X_M, PLOT_Z_M, is_park, plot_of, within};
@@ -90,11 +90,11 @@ pub(crate) fn ground(land: &Land, at: (f32, f32), footprint: f32, seconds: f32, 
             continue;
         }
         let paint = v3(0.5, 0.5, 0.46);
-        let dash = if fract(lane.along / 7.0) < 0.5 { 1.0 } else { 0.0 };
+        let dash = strokes(lane.along / 7.0, 0.5, footprint / 7.0);
         let middle = smoothstep(0.16 + soft, 0.0, lane.off.abs()) * 0.8;
         let between = smoothstep(0.12 + soft, 0.0, (lane.off.abs() - 2.75).abs()) * 0.5 * dash;
         let zebra = smoothstep(2.4, 2.0, (lane.crossing - PAVED_HALF_M - 2.0).abs())
-            * mix(if fract(lane.off / 1.3) < 0.5 { 1.0 } else { 0.0 }, 0.5, smoothstep(0.3, 1.2, footprint));
+            * strokes(lane.off / 1.3, 0.5, footprint / 1.3);
         colour = colour.lerp(paint, clamp01(middle + between + zebra) / (1.0 + footprint * 1.6));
         if let Some((along, across, _, dice)) = car(lane, seconds) {
             let body = smoothstep(CAR_M * 0.5 + soft, CAR_M * 0.5 - soft, along.abs())

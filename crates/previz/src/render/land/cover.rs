@@ -5,7 +5,7 @@
 
 use super::ground::{Paint, Spot};
 use super::{avenue, pitch};
-use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, strokes, v3};
 use crate::noise::unit2;
 use crate::scene::Pattern;
 use crate::scene::city::esplanade::within_paving;
@@ -186,8 +186,7 @@ impl Paint<'_> {
         let soft = spot.footprint * 0.7 + 0.02;
         let track = smoothstep(0.55, 0.1, ((off - half * 0.5).abs() - 0.8).abs());
         let tar = TAR * (1.0 + 0.14 * mid + 0.16 * fine + 0.1 * track);
-        let dashed = if fract(spot.at.z / 8.0) < 0.5 { 1.0 } else { 0.0 };
-        let dashed = mix(dashed, 0.5, smoothstep(1.2, 4.0, spot.footprint * spot.grazing));
+        let dashed = strokes(spot.at.z / 8.0, 0.5, spot.footprint * spot.grazing / 8.0);
         let middle = smoothstep(0.09 + soft, 0.09 - soft * 0.5, off) * dashed;
         let edge = smoothstep(0.09 + soft, 0.09 - soft * 0.5, (off - half + 0.32).abs());
         let wide = 0.2 / (0.2 + soft);
@@ -237,10 +236,14 @@ impl Paint<'_> {
         let asphalt = self.land.cover * (1.0 + 0.22 * mid[0] + 0.3 * fine[3] * smoothstep(0.05, 0.01, spot.footprint));
         let asphalt = asphalt * self.wear(spot);
         let soft = spot.footprint * 0.7 + 0.02;
-        let line = smoothstep(0.1 + soft, 0.1 - soft * 0.4, x.abs()) * if fract(z / 9.0) < 0.45 { 1.0 } else { 0.0 };
+        // A flat look sees far along the street in one pixel.
+        let deep = spot.footprint * spot.grazing;
+        let line = smoothstep(0.1 + soft, 0.1 - soft * 0.4, x.abs()) * strokes(z / 9.0, 0.45, deep / 9.0);
         let edge = smoothstep(0.08 + soft, 0.08 - soft * 0.4, (x.abs() - half + 0.7).abs());
-        let zebra_band = smoothstep(1.6, 1.5, (fract((z - 16.0) / 70.0) * 70.0 - 3.0).abs());
-        let zebra = zebra_band * if fract(x / 1.1) < 0.5 && x.abs() < half - 0.4 { 1.0 } else { 0.0 };
+        let zebra_band = strokes((z - 17.45) / 70.0, 3.1 / 70.0, deep / 70.0);
+        let zebra = zebra_band
+            * strokes(x / 1.1, 0.5, spot.footprint / 1.1)
+            * smoothstep(half - 0.4 + soft, half - 0.4 - soft, x.abs());
         let painted = asphalt.lerp(v3(0.5, 0.5, 0.46), clamp01(line + edge * 0.7 + zebra) * (0.72 + 0.3 * mid[0]));
         let kerb = smoothstep(half - soft, half + soft, x.abs());
         let slab = unit2(floor_i(x * 0.8), floor_i(z * 0.8), 5);
