@@ -338,14 +338,18 @@ fn the_slate_flashes_on_whole_seconds_and_counts_frames() {
 }
 
 #[test]
-fn the_label_stands_in_the_first_two_seconds_only() {
+fn the_label_stands_in_the_first_two_seconds_only_and_fades() {
     let mut asked = options(160, 90);
     (asked.label, asked.frames) = (true, 72);
     let labelled = Scene::compose(&script(vec![shot(Place::Studio)]), &asked);
     asked.label = false;
     let plain = Scene::compose(&script(vec![shot(Place::Studio)]), &asked);
-    let (with, without) = (frames(&labelled, &[47, 48]), frames(&plain, &[47, 48]));
-    assert!(with[0] != without[0] && with[1] == without[1]);
+    let moments = [30, 38, 42, 46, 48];
+    let (with, without) = (frames(&labelled, &moments), frames(&plain, &moments));
+    let seen: Vec<f64> = (0..moments.len())
+        .map(|i| luma(&with[i]).iter().zip(luma(&without[i])).map(|(a, b)| (a - b).abs()).sum())
+        .collect();
+    assert!(seen.windows(2).all(|pair| pair[0] > pair[1]) && seen[3] < seen[0] * 0.3 && seen[4] == 0.0, "{seen:?}");
 }
 
 /// Scenes whose frames are kept.

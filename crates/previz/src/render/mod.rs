@@ -85,8 +85,8 @@ impl Renderer {
         } else {
             self.picture(index, out);
         }
-        if scene.label && index < scene.fps.saturating_mul(2) {
-            label(out);
+        if scene.label {
+            label(out, scene.fps.saturating_mul(2).saturating_sub(index), (scene.fps / 2).max(1));
         }
     }
 
@@ -132,12 +132,22 @@ impl Renderer {
     }
 }
 
-/// Says in a corner, small, what kind of picture this is.
-fn label(out: &mut RgbFrame) {
+/// Says in a corner, small, what kind of picture this is, for so many frames more. In the
+/// last `fade` of them it goes, since what is gone at once catches the eye.
+fn label(out: &mut RgbFrame, left: u32, fade: u32) {
+    if left == 0 {
+        return;
+    }
     let dot = (out.height.min(out.width) as i32 / 300).max(1);
     let text = "PREVIZ";
     let (w, h) = (finish::font::width(text, dot), finish::font::HEIGHT * dot);
     let (x, y) = (out.width as i32 - w - dot * 8, out.height as i32 - h - dot * 8);
+    let rows = (y - dot * 3).max(0) as usize * out.width as usize * 3;
+    let under = out.pixels[rows..].to_vec();
     finish::font::fill(out, x - dot * 3, y - dot * 3, w + dot * 6, h + dot * 6, [16, 17, 20]);
     finish::font::draw(out, text, x, y, dot, [226, 226, 220]);
+    let share = left.min(fade);
+    for (pixel, under) in out.pixels[rows..].iter_mut().zip(under) {
+        *pixel = ((u32::from(*pixel) * share + u32::from(under) * (fade - share)) / fade) as u8;
+    }
 }
