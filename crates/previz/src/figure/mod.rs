@@ -34,6 +34,7 @@ mod sheet;
 mod show;
 mod tasks;
 mod thing;
+mod underfoot;
 mod vehicles;
 mod wonder;
 
@@ -42,6 +43,7 @@ pub(crate) use goods::plinth::plinth;
 pub(crate) use indoors::furniture::furniture;
 pub(crate) use pose::Pose;
 pub(crate) use shape::{Finish, Frame, Livery, Mark, Pile, Shape, Skin};
+pub(crate) use underfoot::Underfoot;
 
 use crate::maths::{GOLDEN, Vec3, cos_turns, hex, sin_turns, v3};
 use crate::scene::{Company, Seat};

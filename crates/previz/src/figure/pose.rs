@@ -2,8 +2,10 @@
 //!
 //! Draws nothing.
 
+use super::underfoot::Underfoot;
 use crate::maths::{Vec3, hex};
 use crate::noise::unit2;
+use crate::scene::actors::stride;
 use crate::scene::{Beside, Company, Seat};
 use crate::script::{Action, Attributes, Garment, Guise, SubjectKind};
 
@@ -47,6 +49,8 @@ pub(crate) struct Pose<'a> {
     pub seed: u32,
     /// 0 by day to 1 at night: lamps are lit.
     pub dark: f32,
+    /// The ground that it walks on.
+    pub underfoot: Underfoot,
     /// It is on water rather than on the ground.
     pub afloat: bool,
     /// How much of its height is under water, for what stands in it.
@@ -116,7 +120,8 @@ impl Pose<'_> {
     /// How far a foot goes back while it stands for a share of each stride.
     /// `usual` is the length of a stride where the figure stays in its place.
     pub(super) fn tread(&self, usual: f32, share: f32) -> f32 {
-        let pace = if self.pace > 0.0 { self.pace.clamp(usual * 0.6, usual * 1.3) } else { usual };
+        let (short, long) = (usual * stride::SHARES.0, usual * stride::SHARES.1);
+        let pace = if self.pace > 0.0 { self.pace.clamp(short, long) } else { usual };
         pace * share
     }
 

@@ -93,12 +93,14 @@ impl Actor {
         }
     }
 
-    /// How far its way rises under it in a metre, from axle to axle; 0 unless it follows one.
-    pub(crate) fn climb(&self, seconds: f32, axle_m: f32) -> f32 {
-        let Motion::Route { speed_m_s, .. } = self.motion else { return 0.0 };
+    /// How far its way rises under it in a metre, from axle to axle, and how much higher
+    /// the middle between these is than the way there; 0 unless it follows one.
+    pub(crate) fn climb(&self, seconds: f32, axle_m: f32) -> (f32, f32) {
+        let Motion::Route { speed_m_s, .. } = self.motion else { return (0.0, 0.0) };
         let aside_s = axle_m / speed_m_s.abs().max(0.01);
-        let way = self.gone(seconds + aside_s) - self.gone(seconds - aside_s);
-        way.y / v3(way.x, 0.0, way.z).length().max(0.01)
+        let [aft, here, fore] = [-aside_s, 0.0, aside_s].map(|aside_s| self.gone(seconds + aside_s));
+        let way = fore - aft;
+        (way.y / v3(way.x, 0.0, way.z).length().max(0.01), (fore.y + aft.y) * 0.5 - here.y)
     }
 
     /// Where a spot has come to that goes along with it, and round every bend.

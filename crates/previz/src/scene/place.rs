@@ -5,7 +5,7 @@
 
 use super::actors::{
     afloat, battle, beside, cast, confront, crossing, elbowroom, fording, fungi, leapers, marks, onlookers, overhead,
-    peaks, perch, queue, shoal, steering, strolling, tasks, verge, watering,
+    peaks, perch, queue, shoal, steering, stride, strolling, tasks, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
@@ -87,6 +87,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     regard(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     spotlight::follow(&setting, &mut scene);
+    stride::keep_up(&mut scene.actors);
     scene.ambience = ambience::sounds(&setting, (&scene, relief.as_ref()), script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
     scene

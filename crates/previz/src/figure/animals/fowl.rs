@@ -8,6 +8,7 @@ use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::scene::actors::stride::{STALK, WADDLE};
 use crate::script::{Action, SubjectKind as K};
 
 /// Where a foot is in its stride: ahead and up.
@@ -39,8 +40,8 @@ pub(crate) fn penguin(body: &mut Body, pose: &Pose) {
     let white = Skin::new(hex(0xf1f0ec));
     let orange = Skin::new(hex(0xe08a2a));
     for side in [1.0, -1.0] {
-        let (ahead, up) = step(pose, side, 0.34);
-        let heel = v3(ahead * 0.6 - 0.03, 0.035 + up, side * 0.085);
+        let (ahead, up) = step(pose, side, WADDLE);
+        let heel = v3(ahead - 0.03, 0.035 + up, side * 0.085);
         body.rod(v3(-0.01, 0.12, side * 0.08), heel, 0.04, 0.028, orange.tone(0.8));
         for toe in [-0.03, 0.0, 0.03] {
             body.rod(heel, heel + v3(0.11, -0.018, toe * 1.3), 0.024, 0.014, orange);
@@ -157,7 +158,7 @@ pub(crate) fn wader(body: &mut Body, pose: &Pose) {
     let shank = Skin::new(hex(if pink { 0xe57a86 } else { 0x3a3d40 }));
     let ink = Skin::new(hex(0x1d1e22));
     for side in [1.0, -1.0] {
-        let (ahead, up) = step(pose, side, 0.42);
+        let (ahead, up) = step(pose, side, STALK);
         // At rest it stands on one leg.
         let rests = pink && side < 0.0 && !matches!(pose.action, Action::Walk | Action::Run);
         let hip = v3(-0.02, 0.47, side * 0.05);

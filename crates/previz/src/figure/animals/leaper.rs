@@ -8,7 +8,8 @@ use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::Action;
 
-/// How far a leap has come: height, and where the feet are to the hips.
+/// How far a leap has come: height, below 0 as the legs bend under it, where the feet
+/// are to the hips, and how far it is in flight.
 fn leap(pose: &Pose, usual: f32, high: f32) -> (f32, Vec3, f32) {
     if !matches!(pose.action, Action::Jump | Action::Run | Action::Walk | Action::Play | Action::Cross) {
         return (0.0, Vec3::ZERO, 0.0);
@@ -54,8 +55,11 @@ pub(crate) fn kangaroo(body: &mut Body, pose: &Pose) {
         body.orb(paw + v3(0.015, -0.005, 0.0), 0.026, plain.tone(0.55));
     }
     body.turn(since, v3(-0.05, 0.42, 0.0), 2, -lean);
+    // The trunk goes down on its legs; the feet stay where they are.
+    let sunk = v3(0.0, up.min(0.0), 0.0);
+    body.shift(since, sunk);
     for side in [1.0, -1.0] {
-        let hip = v3(-0.06, 0.42, side * 0.1);
+        let hip = v3(-0.06, 0.42, side * 0.1) + sunk;
         let heel = v3(-0.1 + step.x, 0.05 + 0.1 * flight, side * 0.1);
         let knee = joint(hip, heel, 0.25, 0.27, 1.0);
         body.tube(&[(hip, 0.13), (hip.lerp(knee, 0.6), 0.1), (knee, 0.055)], 0.8, skin);
@@ -63,7 +67,8 @@ pub(crate) fn kangaroo(body: &mut Body, pose: &Pose) {
         let toe = heel + v3(0.25, -0.025 - 0.16 * flight, 0.0);
         body.tube(&[(heel, 0.032), (heel.lerp(toe, 0.6), 0.03), (toe, 0.02)], 1.2, plain.tone(0.75));
     }
-    let swing = 0.12 * flight - 0.05;
+    // At rest it leans on its tail; who leaps does not drag it.
+    let swing = if lean > 0.0 { 0.12 * flight + 0.02 } else { -0.05 };
     let tail = [
         (v3(-0.15, 0.38, 0.0), 0.1),
         (v3(-0.35, 0.22 + swing, 0.0), 0.065),
@@ -71,7 +76,7 @@ pub(crate) fn kangaroo(body: &mut Body, pose: &Pose) {
         (v3(-0.82, 0.06 + swing * 2.2, 0.0), 0.022),
     ];
     body.tube(&tail.map(|(at, r)| (v3(at.x, at.y.max(r), at.z), r)), 1.0, plain.tone(0.94));
-    body.shift(since, v3(0.0, up, 0.0));
+    body.shift(since, v3(0.0, up.max(0.0), 0.0));
 }
 
 /// A kangaroo's head, with its long ears.

@@ -5,6 +5,7 @@ use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
+use crate::scene::actors::stride::DASH;
 use crate::script::Action;
 
 /// Plumes that hang over the flanks, and in the tail.
@@ -48,7 +49,7 @@ pub(crate) fn ostrich(body: &mut Body, pose: &Pose) {
 /// Thick naked thighs and long shanks on two toes.
 fn legs(body: &mut Body, pose: &Pose, bare: Skin) {
     for side in [1.0, -1.0] {
-        let (ahead, up) = step(pose, side, 0.6);
+        let (ahead, up) = step(pose, side, DASH);
         let hip = v3(-0.02, 0.46, side * 0.085);
         let foot = v3(ahead, 0.03 + up, side * 0.06);
         let heel = hip.lerp(foot, 0.52) + v3(-0.07 - up * 0.5, up * 0.3, 0.0);

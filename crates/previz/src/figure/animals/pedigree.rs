@@ -313,15 +313,3 @@ fn low(m: Measures) -> Measures {
         ..m
     }
 }
-
-/// How much smaller than others of its kind a breed is, at the shoulder.
-pub(crate) fn stature(guise: Option<Guise>) -> f32 {
-    match guise {
-        Some(Guise::Corgi) => 0.62,
-        Some(Guise::Shiba) => 0.85,
-        Some(Guise::Poodle) => 0.8,
-        Some(Guise::Dachshund) => 0.46,
-        Some(Guise::Pug) => 0.58,
-        _ => 1.0,
-    }
-}

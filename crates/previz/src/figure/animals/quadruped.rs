@@ -7,12 +7,13 @@ use super::beast::measures;
 use super::breed;
 use super::gait::{Gait, gait};
 use super::measures::Measures;
-use super::pedigree::{Markings, markings, stature};
+use super::pedigree::{Markings, markings};
 use super::pelt::{Flank, colours, shag};
 use crate::figure::body::{Body, joint};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Mark, Skin};
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::scene::actors::stride::{AMBLE, GALLOP, stature};
 use crate::script::{Action, Guise, SubjectKind as K};
 
 /// How far the shoulders go down of who crouches to drink.
@@ -184,12 +185,12 @@ impl Beast<'_> {
     fn step(&self, leg: usize) -> (f32, f32, f32) {
         let (offset, duty, usual, high) = match self.gait {
             // Camels move both legs of a side together.
-            Gait::Walk if self.pose.kind == K::Camel => ([0.08, 0.58, 0.0, 0.5][leg], 0.6, 0.78, 0.1),
-            Gait::Walk => ([0.25, 0.75, 0.0, 0.5][leg], 0.62, 0.74, 0.1),
-            Gait::Run => ([0.52, 0.64, 0.0, 0.1][leg], 0.3, 3.0, 0.24),
+            Gait::Walk if self.pose.kind == K::Camel => ([0.08, 0.58, 0.0, 0.5][leg], 0.6, AMBLE, 0.1),
+            Gait::Walk => ([0.25, 0.75, 0.0, 0.5][leg], 0.62, AMBLE, 0.1),
+            Gait::Run => ([0.52, 0.64, 0.0, 0.1][leg], 0.3, GALLOP, 0.24),
             _ => return (([0.02, -0.02, -0.02, 0.03])[leg], 0.0, 0.0),
         };
-        let reach = self.pose.tread(usual, duty).min(1.0);
+        let reach = self.pose.tread(usual, duty);
         let t = fract(self.pose.stride + offset);
         if t < duty {
             return (reach * (0.5 - t / duty), 0.0, 0.0);
@@ -300,7 +301,7 @@ impl Beast<'_> {
         }
         if m.paws {
             let pad = m.shin * 1.25;
-            body.rod(ankle, foot + v3(-pad * 0.4, pad * 0.4, 0.0), m.shin, pad * 0.8, lower);
+            body.rod(ankle, foot + v3(-pad * 0.4, pad * 0.5, 0.0), m.shin, pad * 0.6, lower);
             body.slab(
                 foot + v3(-pad * 0.3, pad * 0.35, 0.0),
                 foot + v3(pad * 0.5, pad * 0.25, 0.0),

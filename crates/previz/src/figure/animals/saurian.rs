@@ -72,7 +72,7 @@ pub(crate) fn dinosaur(body: &mut Body, pose: &Pose) {
         let knee = joint(hip, ankle, 0.28, 0.27, 1.0);
         body.tube(&[(hip, 0.15), (hip.lerp(knee, 0.55), 0.125), (knee, 0.075)], 0.75, skin);
         body.tube(&[(knee, 0.075), (knee.lerp(ankle, 0.5), 0.06), (ankle, 0.038)], 1.0, skin);
-        let foot = v3(ankle.x + 0.07, 0.025 + up * 0.8, ankle.z);
+        let foot = v3(ankle.x + 0.07, 0.036 + up * 0.8, ankle.z);
         body.rod(ankle, foot, 0.038, 0.036, skin);
         for spread in [-0.05, 0.0, 0.05] {
             let toe = foot + v3(0.11, -0.01, spread);
@@ -144,7 +144,7 @@ pub(crate) fn crocodile(body: &mut Body, pose: &Pose) {
         for (x, offset) in [(0.55, if side > 0.0 { 0.0 } else { 0.5 }), (-0.75, if side > 0.0 { 0.5 } else { 0.0 })] {
             let (ahead, up) = step(pose, offset, 1.0, 0.66);
             let hip = spine(x, 0.5) + v3(0.0, 0.0, side * 0.3);
-            let foot = v3(x + 0.05 + ahead, 0.06 + up, side * 0.72 + sway(x));
+            let foot = v3(x + 0.05 + ahead, 0.07 + up, side * 0.72 + sway(x));
             let knee = hip.lerp(foot, 0.5) + v3(-0.08, 0.14, side * 0.16);
             body.tube(&[(hip, 0.17), (knee, 0.11), (foot, 0.07)], 1.0, skin);
             for spread in [-0.09, 0.0, 0.09] {

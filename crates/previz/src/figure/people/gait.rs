@@ -6,6 +6,7 @@
 use super::joints::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
 use crate::maths::{fract, mix, smoothstep};
+use crate::scene::actors::stride::{RUN, WALK};
 use crate::script::Action;
 
 /// How far the toes are raised as the heel meets the ground, and how high the ankle is.
@@ -40,11 +41,33 @@ fn tread(t: f32, duty: f32, reach: f32, high: f32) -> Foot {
     }
 }
 
+/// The same on the ground that is under somebody, from where the foot left it to where
+/// it will meet it.
+fn step(pose: &Pose, t: f32, (duty, reach, high): (f32, f32, f32)) -> Foot {
+    let t = fract(t);
+    let (foot, ground) = (tread(t, duty, reach, high), &pose.underfoot);
+    let print = |since: f32| reach * (0.5 - since / duty);
+    let moved = |since: f32| {
+        let (ahead, up) = ground.tread(print(since));
+        (ahead - print(since), up)
+    };
+    let (left, met) = (moved(t), moved(t - 1.0));
+    // It is up before it is over the edge of the next step, and down after it.
+    let (early, late) = if met.1 > left.1 { (0.0, 0.42) } else { (0.58, 1.0) };
+    let swung = |share: f32| mix(duty, 1.0, share);
+    let (gone, risen) = (smoothstep(duty, 1.0, t), smoothstep(swung(early), swung(late), t));
+    Foot {
+        ahead: foot.ahead + mix(left.0, met.0, gone),
+        up: foot.up + mix(left.1, met.1, risen),
+        roll: foot.roll + ground.slant(),
+        ..foot
+    }
+}
+
 pub(super) fn stride(pose: &Pose, rest: Stance) -> Stance {
     let p = pose.stride;
-    // Longer steps would have the hips sink.
-    let reach = pose.tread(0.8, 0.56).min(0.47);
-    let foot = |p: f32| tread(p - 0.25, 0.56, reach, mix(0.028, 0.042, pose.unit(76)));
+    let reach = pose.tread(WALK, 0.56);
+    let foot = |p: f32| step(pose, p - 0.25, (0.56, reach, mix(0.028, 0.042, pose.unit(76))));
     // Some stride out with their arms, some stroll.
     let brisk = pose.unit(73);
     let swing = mix(0.09, 0.17, brisk) * reach;
@@ -68,8 +91,8 @@ pub(super) fn stride(pose: &Pose, rest: Stance) -> Stance {
 
 pub(super) fn run(pose: &Pose, rest: Stance) -> Stance {
     let p = pose.stride;
-    let reach = pose.tread(1.5, 0.36);
-    let foot = |p: f32| tread(p - 0.25, 0.36, reach, 0.2);
+    let reach = pose.tread(RUN, 0.36);
+    let foot = |p: f32| step(pose, p - 0.25, (0.36, reach, 0.2));
     let hop = wave(p * 2.0 + 0.1);
     Stance {
         feet: Some([foot(p), foot(p + 0.5)]),

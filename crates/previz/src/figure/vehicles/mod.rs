@@ -3,6 +3,7 @@
 //! Where it drives is the scene's.
 
 pub(super) mod air;
+mod arch;
 pub(super) mod balloon;
 pub(super) mod boat;
 pub(super) mod coach;

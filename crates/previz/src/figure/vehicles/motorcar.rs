@@ -3,6 +3,7 @@
 //!
 //! The saloon, and what all of them share, is `road`'s.
 
+use super::arch::wheel_arch;
 use super::road::{glass, lamps, metal, pane, wheels};
 use crate::figure::body::Body;
 use crate::figure::people::biped;
@@ -60,9 +61,8 @@ fn assemble(body: &mut Body, pose: &Pose, paint: Skin, build: &Build) {
         let sill = if build.clad { 0.088 } else { 0.072 };
         pane(body, (back, front), (0.05, sill), flank, dark);
         for x in build.axles {
-            let (arch, rim) = (v3(x, build.wheel * 1.02, side * half * 0.8), if build.clad { 1.3 } else { 1.14 });
-            let out = v3(0.0, 0.0, side * half * 0.212);
-            body.drum(arch, arch + out, build.wheel * rim, build.wheel * rim, dark);
+            let rim = build.wheel * if build.clad { 1.3 } else { 1.14 };
+            wheel_arch(body, v3(x, build.wheel * 1.02, side * half * 1.012), rim, dark);
         }
         let mirror = build.windows.first().map_or((0.15, 0.22), |window| window[0]);
         let at = v3(mirror.0 - 0.012, mirror.1 + 0.012, z * 1.04);

@@ -3,6 +3,7 @@
 //!
 //! Riders are people and drawn by `biped`.
 
+use super::arch::wheel_arch;
 use crate::figure::body::Body;
 use crate::figure::people::biped;
 use crate::figure::pose::Pose;
@@ -75,13 +76,7 @@ fn panes(body: &mut Body, paint: Skin, (half, inset): (f32, f32)) {
             pane(body, (x, x + 0.035), (0.186, 0.193), seam, metal());
         }
         for x in [0.305, -0.3] {
-            body.drum(
-                v3(x, 0.072, side * half * 0.9),
-                v3(x, 0.072, side * half * 1.012),
-                0.081,
-                0.081,
-                Skin::new(hex(0x0e0e10)),
-            );
+            wheel_arch(body, v3(x, 0.072, side * half * 1.012), 0.081, Skin::new(hex(0x0e0e10)));
         }
     }
     body.plate(

@@ -4,7 +4,7 @@
 
 use super::block::Frame;
 use super::facade::{Cover, Facade};
-use crate::maths::{Vec3, hex, v3};
+use crate::maths::{Vec3, floor, hex, v3};
 use crate::noise::unit2;
 use crate::scene::Prop;
 
@@ -17,11 +17,28 @@ const SHADE: (f32, f32, f32) = (0.5, 0.7, 0.42);
 /// Width and height of the walls beside them.
 const WALL_M: (f32, f32) = (0.5, 0.62);
 
+/// How many steps a piece of them has.
+fn count(prop: &Prop) -> i32 {
+    (prop.size.z / TREAD_M + 0.5) as i32
+}
+
+/// Whether a spot is over a piece of them.
+pub(crate) fn bears(prop: &Prop, at: Vec3) -> bool {
+    (at.x - prop.at.x).abs() < prop.size.x * 0.5 && (0.0..prop.size.z).contains(&(prop.at.z - at.z))
+}
+
+/// How deep each step of a piece is, and how far a spot is past the edge of its own.
+pub(crate) fn tread(prop: &Prop, z: f32) -> (f32, f32) {
+    let deep = prop.size.z / count(prop) as f32;
+    let past = z - (prop.at.z - prop.size.z);
+    (deep, past - floor(past / deep) * deep)
+}
+
 /// A piece of them: `size` is their width, how far they rise and how far they reach;
 /// their foot is at their far end, on the slope. In a lane houses are their walls.
 pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (half, rise, deep) = (prop.size.x * 0.5, prop.size.y, prop.size.z);
-    let count = (prop.size.z / TREAD_M + 0.5) as i32;
+    let count = count(prop);
     let (tread, riser) = (prop.size.z / count as f32, rise / count as f32);
     let snow = v3(0.85, 0.88, 0.93);
     let number = (frame.foot.z * 7.0) as i32;

@@ -3,12 +3,14 @@
 //!
 //! Draws nothing.
 
-use crate::figure::{Frame, Pose};
+use crate::figure::{Frame, Pose, Underfoot};
 use crate::maths::{Vec3, cos_turns, sin_turns, v3};
+use crate::render::buildings::stairs;
 use crate::render::world::Moment;
+use crate::scene::actors::nature::is_human;
 use crate::scene::city::drives;
 use crate::scene::terrain::relief::Relief;
-use crate::scene::{Actor, Motion};
+use crate::scene::{Actor, Motion, Prop, PropKind};
 use crate::script::{Action, Place, SubjectKind as K, TimeOfDay};
 
 /// Nothing that lies along the ground is tilted further, in metres a metre.
@@ -62,6 +64,7 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         beside: actor.beside,
         seed: actor.seed,
         dark,
+        underfoot: underfoot(actor, moment),
         afloat: !actor.grounded && shot.water.is_some(),
         drawn: -(actor.at.y + actor.gone(seconds).y) / actor.size_m.max(0.01),
         wind: shot.wind,
@@ -71,6 +74,30 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         dusty: ground.is_some_and(|land| land.snow <= 0.3 && land.cover.x > land.cover.y * 1.1),
         fine: pixel_m / actor.size_m.max(0.01) < 0.006,
         near: pixel_m / actor.size_m.max(0.01) < 0.014,
+    }
+}
+
+/// The ground about people who go somewhere on foot.
+fn underfoot(actor: &Actor, moment: &Moment) -> Underfoot {
+    /// The slope is taken from so far behind them to so far ahead.
+    const ABOUT_M: f32 = 0.3;
+    if !actor.grounded || !is_human(actor.kind) || actor.motion.speed_m_s() <= 0.0 {
+        return Underfoot::default();
+    }
+    let way = actor.gone(moment.seconds + 0.05) - actor.gone(moment.seconds - 0.05);
+    let ahead = v3(way.x, 0.0, way.z).unit();
+    let at = actor.at + actor.gone(moment.seconds);
+    let height = |metres: f32| moment.ground(at.x + ahead.x * metres, at.z + ahead.z * metres);
+    let slope = Underfoot { climb: (height(ABOUT_M) - height(-ABOUT_M)) / (2.0 * ABOUT_M), ..Underfoot::default() };
+    let under = |prop: &&Prop| prop.kind == PropKind::Steps && stairs::bears(prop, at);
+    match moment.shot.props.iter().find(under) {
+        // Across them nobody climbs.
+        Some(steps) if ahead.z.abs() > 0.7 => {
+            let (deep, past) = stairs::tread(steps, at.z);
+            let climb = steps.size.y / steps.size.z * ahead.z.signum();
+            Underfoot { climb, deep: deep / actor.size_m, past: past / actor.size_m }
+        }
+        _ => slope,
     }
 }
 
@@ -90,7 +117,8 @@ pub(crate) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f
     let axle_m = (actor.size_m * 0.35).max(0.01);
     let track_m = if actor.kind.is_motor_vehicle() && !actor.kind.is_motorbike() { axle_m * 0.5 } else { 0.0 };
     let (mut at, mut climb, mut bank) = (at, 0.0, 0.0);
-    if (rolls || actor.kind.is_four_footed()) && actor.grounded {
+    let lies_along = rolls || actor.kind.is_four_footed() || actor.kind == K::Crocodile;
+    if lies_along && actor.grounded {
         // On as many wheels or feet as it has, rather than on its middle.
         let height = |off: Vec3| relief.map_or(0.0, |relief| relief.height(at.x + off.x, at.z + off.z));
         let [fore, aft] =
@@ -99,8 +127,9 @@ pub(crate) fn stand(actor: &Actor, at: Vec3, relief: Option<&Relief>, seconds: f
         bank = (fore[0] + aft[0] - fore[1] - aft[1]) / (4.0 * track_m.max(0.01));
         let lift = (fore[0] + fore[1] + aft[0] + aft[1]) * 0.25 - height(Vec3::ZERO);
         at.y += lift;
-    } else if rolls || actor.kind.is_four_footed() {
-        climb = actor.climb(seconds, axle_m);
+    } else if lies_along {
+        let (rise, lift) = actor.climb(seconds, axle_m);
+        (climb, at.y) = (rise, at.y + lift);
     }
     let ahead = v3(c, climb.clamp(-STEEPEST, STEEPEST), s).unit();
     let up = v3(-s, bank.clamp(-STEEPEST, STEEPEST), c).cross(ahead).unit();

@@ -48,6 +48,7 @@ pub(super) mod species;
 pub(super) mod spectacle;
 pub(super) mod spread;
 pub(super) mod steering;
+pub(crate) mod stride;
 pub(super) mod strolling;
 pub(super) mod tasks;
 pub(super) mod verge;

@@ -123,7 +123,7 @@ fn walkers(kind: K) -> Option<Nature> {
         K::Elephant => row(2.9, 1.1, 1.7, Ground, A::Walk, 1.4, 0.5, 0.5),
         K::Fox => row(0.45, 1.25, 2.2, Ground, A::Walk, 1.3, 1.3, 0.32),
         K::Wolf => row(0.8, 1.2, 1.8, Ground, A::Walk, 1.6, 1.1, 0.36),
-        K::Rabbit => row(0.26, 1.6, 1.4, Ground, A::Sit, 1.2, 2.0, 0.26),
+        K::Rabbit => row(0.26, 1.6, 1.4, Ground, A::Sit, 0.8, 2.0, 0.26),
         K::Bear => row(1.1, 1.1, 1.6, Ground, A::Walk, 1.3, 0.75, 0.4),
         K::Panda => row(0.85, 1.35, 1.5, Ground, A::Eat, 0.8, 0.7, 0.42),
         K::Lion | K::Tiger => row(1.05, 1.4, 2.0, Ground, A::Walk, 1.4, 0.8, 0.4),
