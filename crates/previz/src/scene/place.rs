@@ -86,7 +86,6 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     passage::keep_free(&mut scene, relief.as_ref(), &world);
     regard(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
-    spotlight::follow(&setting, &mut scene);
     stride::keep_up(&mut scene.actors);
     scene.ambience = ambience::sounds(&setting, (&scene, relief.as_ref()), script.mood, hours, dice);
     heed(&mut scene.ambience, &shot.hearing, hours);
@@ -112,6 +111,7 @@ fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, 
     lunar::hang(setting, scene);
     let spray = fording::spray(setting, &scene.actors);
     scene.actors.extend(spray);
+    spotlight::follow(setting, scene);
 }
 
 /// What is built in a place, along its road, and how its windows are lit.

@@ -3,6 +3,7 @@
 //!
 //! Knows neither where a face is nor how it is lit.
 
+use super::footprint::Footprint;
 use super::{panes, seats, sign};
 use crate::maths::{Vec3, clamp01, floor_i, fract, smoothstep, v3};
 use crate::noise::{noise2, unit2};
@@ -32,21 +33,6 @@ pub(crate) enum Cover {
     Plaster { seed: u32 },
     /// A character so wide in the face's colour on paper, counted from its lower corner.
     Character { dots: Square, wide: f32, paper: Vec3 },
-}
-
-/// How much of a face a pixel shows, in metres along it and up. Of a face that is seen
-/// from the side that is more along than up.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Footprint {
-    pub along: f32,
-    pub up: f32,
-}
-
-impl Footprint {
-    /// The longer side, for patterns that are not told apart along and up.
-    pub fn most(self) -> f32 {
-        self.along.max(self.up)
-    }
 }
 
 /// Colour of a covered face at `u` metres along and `v` metres up, and the

@@ -4,7 +4,8 @@
 //! What stands where is the scene's to say.
 
 pub(crate) use super::cover::Cover;
-use super::cover::{Footprint, covered};
+use super::cover::covered;
+use super::footprint::Footprint;
 use crate::maths::{Vec3, clamp01, exp, mix, v3};
 use crate::render::canvas::{Canvas, span};
 use crate::render::view::{NEAR_M, View};

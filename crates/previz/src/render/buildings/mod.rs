@@ -22,6 +22,7 @@ pub(super) mod dock;
 pub(super) mod doorway;
 pub(crate) mod facade;
 pub(super) mod farmhouse;
+mod footprint;
 mod front;
 pub(super) mod gable;
 pub(super) mod gallery;

@@ -3,7 +3,7 @@
 //!
 //! How much of it a pixel shows, its footprint, decides what can be told apart.
 
-use super::cover::Footprint;
+use super::footprint::Footprint;
 use crate::maths::{Vec3, clamp01, floor_i, mix, v3};
 use crate::noise::unit2;
 

@@ -3,7 +3,7 @@
 //!
 //! Patterns on flat faces; knows neither where they hang nor how they are lit.
 
-use super::cover::Footprint;
+use super::footprint::Footprint;
 use crate::maths::{Vec3, clamp01, floor_i, fract, hex, mix, smoothstep, v3};
 use crate::noise::unit2;
 use crate::render::finish::hanzi::{SIDE, Square};
