@@ -34,7 +34,7 @@ pub(super) fn windows(
     let (side, low) = [(0.2, 0.24), (0.14, 0.2), (0.03, 0.3), (0.06, 0.1)][(seed >> 5 & 3) as usize];
     let pane = across(fx - side) * across(1.0 - side - fx) * upwards(fy - low) * upwards(0.84 - fy);
     // Far off single panes cannot be told: their mean stays.
-    let far = clamp01((wide.max(pixel.up / height) - 0.25) * 2.5);
+    let far = clamp01((wide.max(pixel.up / height) - 0.35) * 2.5);
     let pane = mix(pane, (1.0 - side * 2.0) * (0.84 - low), far);
     let near = clamp01(1.0 - pixel.most() * 3.0);
     let bars = if seed >> 5 & 3 == 0 {
@@ -54,18 +54,36 @@ pub(super) fn windows(
     let drawn = if blind < 0.3 { near * upwards(fy - 0.84 + blind) } else { 0.0 };
     let mirrored = sky * (pane * (0.2 + 0.16 * unit2(ix, iy, seed ^ 17)) * (0.7 + 0.3 * fy) * (1.0 - drawn));
     let glass = glass.lerp(v3(0.5, 0.47, 0.42), pane * drawn * 0.6);
-    let on = unit2(ix, iy, seed) < lit * (0.55 + 0.9 * unit2(iy, 7, seed));
-    // From afar one sees how many are lit rather than which.
-    let on = mix(if on { 1.0 } else { 0.0 }, lit.min(1.0), far);
-    if on <= 0.0 {
-        return (glass, mirrored);
-    }
-    let room = lamplight((ix, iy), fy, near, seed).lerp(MEAN_LAMP, far);
-    (glass, mirrored * (1.0 - 0.5 * on) + room * (on * pane * lit.sqrt().min(1.0)))
+    let (room, on) = rooms((ix, iy), (fy, near), (wide, pixel.up / height), lit, seed);
+    (glass, mirrored * (1.0 - 0.5 * on) + room * (pane * lit.sqrt().min(1.0)))
 }
 
-/// The light of all the rooms of a house that are lit, on the mean.
-const MEAN_LAMP: Vec3 = v3(0.34, 0.23, 0.14);
+/// How much brighter several windows are that stand for one from afar: among the wall
+/// between them the eye sees their light rather than its mean.
+const AFAR: f32 = 1.7;
+
+/// The light of the room behind a window, and whether it is lit. Windows of which a pixel
+/// holds several are taken together, two by two, or they would come and go as the camera
+/// moves; `wide` and `high` are how many it holds.
+fn rooms((ix, iy): (i32, i32), (fy, near): (f32, f32), (wide, high): (f32, f32), lit: f32, seed: u32) -> (Vec3, f32) {
+    let is_on = |ix: i32, iy: i32| unit2(ix, iy, seed) < lit * (0.55 + 0.9 * unit2(iy, 7, seed));
+    let of = |ix: i32, iy: i32, fy: f32, near: f32| match is_on(ix, iy) {
+        true => (lamplight((ix, iy), fy, near, seed), 1.0),
+        false => (Vec3::ZERO, 0.0),
+    };
+    let (mut room, mut on) = of(ix, iy, fy, near);
+    for doubled in 1..=4 {
+        let full = 0.35 * (1 << doubled) as f32;
+        let told = clamp01(wide.max(high) / full * 2.0 - 1.0);
+        if told <= 0.0 {
+            break;
+        }
+        let (across, up) = (if wide * 2.0 > high { doubled } else { 0 }, if high * 2.0 > wide { doubled } else { 0 });
+        let together = of(ix >> across, iy >> up, 0.5, 0.0);
+        (room, on) = (room.lerp(together.0 * AFAR, told), mix(on, together.1, told));
+    }
+    (room, on)
+}
 
 /// The light of the room behind a window, so high up in it. Curtains, lamps and empty
 /// rooms: no two windows are alike.
