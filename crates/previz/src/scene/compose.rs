@@ -3,6 +3,7 @@
 //!
 //! Each decision of its own is made in the module that knows about it.
 
+use super::actors::escort;
 use super::parts::{Ambience, ShotScene};
 use super::rooms::postures;
 use super::span::Span;
@@ -51,6 +52,8 @@ impl Scene {
             // what is to fill it would stand beyond the end of the world.
             aspect: (options.width as f32 / options.height.max(1) as f32).clamp(0.25, 4.0),
         };
+        let taken = escort::taken_along(shot);
+        let shot = taken.as_ref().unwrap_or(shot);
         let stood = postures::upright(&place::settle(shot, script.mood));
         let built = place::build(stood.as_ref().unwrap_or(shot), script, seed, &span, &mut dice);
         if script.style != Style::Slate {

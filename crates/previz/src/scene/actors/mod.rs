@@ -17,6 +17,7 @@ pub(super) mod dining;
 pub(super) mod elbowroom;
 pub(super) mod element;
 pub(super) mod ensemble;
+pub(super) mod escort;
 pub(super) mod eyrie;
 pub(super) mod flock;
 pub(super) mod footing;

@@ -67,7 +67,8 @@ fn moments(setting: &Setting, first: &Actor, camera: &CameraPath, span: &Span) -
     let stays = |one: &CameraMove| {
         use CameraMove as M;
         let near = matches!(one, M::Static | M::Handheld | M::Tracking | M::DollyIn | M::ZoomIn | M::DollyOut);
-        near || matches!(one, M::OrbitLeft | M::OrbitRight | M::ZoomOut)
+        let along = camera.follows.is_some() && matches!(one, M::TruckLeft | M::TruckRight);
+        near || along || matches!(one, M::OrbitLeft | M::OrbitRight | M::ZoomOut)
     };
     let turns = setting.shot.camera.iter().any(|one| !stays(one));
     let passes = camera.follows.is_none()

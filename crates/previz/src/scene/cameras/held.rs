@@ -45,10 +45,15 @@ pub(super) fn held(setting: &Setting, actors: &[Actor], share: f32, across: bool
         return Vec::new();
     }
     let shown = small(about);
+    let with = |one: &Actor| about.beside.is_some() && one.beside.is_some();
     let same: Vec<usize> = actors
         .iter()
         .enumerate()
-        .filter(|(_, one)| if shown { small(one) } else { one.kind == about.kind && one.action == about.action })
+        .filter(|(_, one)| match shown {
+            true => small(one),
+            // A couple, and who is taken along.
+            false => one.kind == about.kind && one.action == about.action || with(one),
+        })
         .map(|(index, _)| index)
         .collect();
     if !shown && same.len() > FEW {

@@ -19,6 +19,8 @@ pub(crate) const LEAST_M: f32 = 0.2;
 
 /// More people than these are a crowd.
 const CROWD: usize = 5;
+/// Whoever goes less aside than this, as a share of their pace, comes or goes.
+const BEND: f32 = 0.45;
 
 /// The actor that the camera must go along with to keep it in the picture, or
 /// is asked to. It then starts where it is met.
@@ -56,7 +58,9 @@ pub(crate) fn followed(
     let leaves = velocity.length() * span.seconds > half * 1.1;
     // Nobody goes down with a leaf.
     let level = velocity.y.abs() < velocity.length() * 0.5;
-    let aside = velocity.dot(v3(away.z, 0.0, -away.x));
+    // Whoever comes or goes by a lane leaves no move behind for a bend of it.
+    let aside = Some(velocity.dot(v3(away.z, 0.0, -away.x))).filter(|aside| aside.abs() > velocity.length() * BEND);
+    let aside = aside.unwrap_or(0.0);
     let free = moves.iter().all(|one| goes_along(*one, aside));
     // Of a crowd nobody is followed: each has an own way.
     let crowd = actors.iter().filter(|one| is_person(one.kind)).count() > CROWD && is_person(actor.kind);
