@@ -50,6 +50,10 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
             report.ignore(index + 1, ("until", &name_of(until)));
         }
         let built = |kind| shown.props.iter().any(|prop| prop.kind == kind);
+        if built(PropKind::Breaker) {
+            // Who rides a wave is watched from there.
+            report.show_otherwise(index + 1, ("feature", &name_of(Feature::Cliff)), "a higher camera");
+        }
         for (feature, _) in KNOWN_BY.iter().filter(|(one, kind)| meant.features.contains(one) && !built(*kind)) {
             report.ignore(index + 1, ("feature", &name_of(*feature)));
         }

@@ -51,7 +51,7 @@ impl Setting<'_> {
     /// The sea with a high rock in it, for what stands there.
     pub(super) fn rocky(&self) -> bool {
         match self.place {
-            _ if self.corniche() || self.bridged() => false,
+            _ if self.corniche() || self.bridged() || self.surfed() => false,
             Place::Sea => self.stands_on_rock(),
             // Waves break on rocks; who is at the beach is on its sand.
             Place::Beach if self.has(Feature::Rocks) => {
@@ -86,14 +86,13 @@ impl Setting<'_> {
         self.place == Place::Space && (self.has(Feature::Rocks) || self.shot.subjects.iter().any(treads))
     }
 
-    /// Somebody on a board at sea, for whom a wave breaks.
+    /// Somebody on a board at sea, for whom a wave breaks: before no rock.
     pub(super) fn surfed(&self) -> bool {
         let mount = |s: &Subject| {
             s.kind.is_vessel() || s.kind.is_four_footed() || nature(s.kind).action == Action::Ride && !is_person(s.kind)
         };
         let first = self.shot.subjects.first();
         matches!(self.place, Place::Sea | Place::Beach)
-            && !self.rocky()
             && first.is_some_and(|s| is_person(s.kind) && s.action == Some(Action::Ride))
             && !self.shot.subjects.iter().any(mount)
     }

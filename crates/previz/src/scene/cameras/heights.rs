@@ -7,6 +7,7 @@ use super::rig::{Interest, Rig};
 use crate::maths::v3;
 use crate::scene::actors::anemone;
 use crate::scene::actors::nature::{Home, nature};
+use crate::scene::actors::perch::wave_m;
 use crate::scene::city::rails::deck_m;
 use crate::scene::parts::Vec3;
 use crate::scene::setting::Setting;
@@ -22,8 +23,17 @@ const BESIDE: (f32, f32, f32) = (0.6, 0.8, 0.11);
 /// How much higher it looks across water, in halves of the picture.
 const RAISED: f32 = 0.3;
 
-/// Beside a train on its bridge, or over a reef.
+/// How much higher than who rides a wave a camera on a cliff is, as a share of its distance.
+const ON_CLIFF: f32 = 0.16;
+/// How far above them it looks, as a share of the wave's height.
+const CREST: f32 = 0.2;
+
+/// Beside a train on its bridge, over a reef, or on the cliff from which a wave is watched.
 pub(crate) fn settle(rig: &mut Rig, interest: &Interest, (setting, relief): (&Setting, Option<&Relief>)) {
+    if setting.surfed() && setting.has(Feature::Cliff) && setting.shot.angle.is_none() {
+        rig.eye.y += rig.distance() * ON_CLIFF;
+        rig.target.y += wave_m(setting) * CREST;
+    }
     beside_rails(rig, (setting, relief));
     above_reef(rig, interest, (setting, relief));
 }

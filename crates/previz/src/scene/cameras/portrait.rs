@@ -7,6 +7,7 @@ use super::rig::Interest;
 use super::work;
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::actors::number::count_of;
+use crate::scene::actors::perch;
 use crate::scene::perches;
 use crate::scene::products::serving::is_meal;
 use crate::scene::setting::Setting;
@@ -77,6 +78,9 @@ pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
 /// How much of the picture's height somebody fills at most who is seen with what they
 /// rest on.
 const ON_PERCH: f32 = 0.4;
+/// The same of who rides a wave, of so many metres of it: its crest and the sky above are
+/// to be seen.
+const ON_WAVE_M: f32 = 0.95;
 
 /// How much of the picture's height somebody or something fills at most, doing
 /// what its kind does.
@@ -84,6 +88,7 @@ pub(crate) fn most(setting: &Setting, subject: &Subject, usual: Action) -> f32 {
     let leaves = is_person(subject.kind) && subject.direction == Some(Direction::Away);
     match usual {
         _ if perches::of(setting, subject).is_some() => ON_PERCH,
+        _ if setting.surfed() && !setting.near() => ON_WAVE_M / perch::wave_m(setting),
         _ if setting.place == Place::Studio || nature(subject.kind).home == Home::Table => 0.72,
         _ if subject.kind == SubjectKind::Mushroom => 0.85,
         // Of a vehicle a part would be nothing but paint.
