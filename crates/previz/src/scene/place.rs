@@ -25,7 +25,7 @@ use super::setting::Setting;
 use super::span::Span;
 use super::terrain::land::grounds;
 use super::terrain::relief::Relief;
-use super::terrain::{flora, redplanet, waters, woods};
+use super::terrain::{flora, redplanet, redwoods, waters, woods};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
@@ -83,6 +83,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     };
     airborne::fill(&setting, &mut scene);
     blocks::plant(&setting, &rig, &mut scene);
+    redwoods::open_views(&mut scene, world.seconds);
     passage::keep_free(&mut scene, relief.as_ref(), &world);
     regard(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
@@ -179,6 +180,7 @@ fn perform(
     pool::swim(setting, &mut actors, span.seconds);
     quay::bring(setting, &mut actors, rig);
     driving::drive(setting, &mut actors, land, relief, span.seconds);
+    steering::keep_to_floor(&mut actors, (land, relief), span.seconds);
     verge::clear(&mut actors, land, relief);
     afloat::keep_to_canal(setting, &mut actors, (rig, relief), span.seconds);
     runway::roll(setting, &mut actors, span.seconds);

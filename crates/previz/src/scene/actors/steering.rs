@@ -4,11 +4,12 @@
 //! say, and how fast anybody goes that of whoever sent them.
 
 use super::strolling;
-use crate::maths::v3;
+use crate::maths::{atan2_turns, v3};
 use crate::scene::city::hamlet;
 use crate::scene::course::LEAST_STEP_M;
-use crate::scene::parts::{Actor, Land, Motion, Pattern, Vec3};
+use crate::scene::parts::{Actor, Land, Landform, Motion, Pattern, Vec3};
 use crate::scene::setting::Setting;
+use crate::scene::terrain::canyon;
 use crate::scene::terrain::relief::{Relief, TRAIL_HALF_M};
 
 /// From point to point of a way that bends, and how many of them are enough for the
@@ -19,6 +20,10 @@ const MOST: f32 = 400.0;
 const ALONG: f32 = 0.9;
 /// A bend that leads less far aside than this is none.
 const BENT_M: f32 = 0.15;
+/// How far to each side the level floor of a canyon is free, and what is no more than
+/// across it.
+const FLOOR_HALF_M: f32 = 5.0;
+const FAR_M: f32 = 10.0;
 /// How far beside the middle of a lane or a path somebody still goes along it.
 const BESIDE_M: f32 = 2.2;
 
@@ -33,6 +38,7 @@ pub(crate) fn follow_bends(
     let (middle, half): (&dyn Fn(f32) -> f32, f32) = match () {
         () if land.road_half_m > 0.0 => (&|z| relief.road(z).x, land.road_half_m + 1.5),
         () if strolling::has_lane(setting) => (&|z| hamlet::lane_x(setting, relief, z), BESIDE_M),
+        () if land.form == Landform::Canyon => (&|z| relief.river_x(z), canyon::FLOOR_M + FLOOR_HALF_M),
         () if land.pattern == Pattern::Trail => (&|z| relief.trail_x(z), TRAIL_HALF_M + 0.6),
         () => return,
     };
@@ -41,6 +47,27 @@ pub(crate) fn follow_bends(
         if let Some(route) = route(middle, half, (actor.at, velocity), seconds) {
             actor.motion = route;
         }
+    }
+}
+
+/// Sends who goes far through a canyon along its floor rather than up its walls.
+pub(crate) fn keep_to_floor(actors: &mut [Actor], (land, relief): (Option<&Land>, Option<&Relief>), seconds: f32) {
+    let (Some(relief), true) = (relief, land.is_some_and(|land| land.form == Landform::Canyon)) else { return };
+    for actor in actors.iter_mut().filter(|actor| actor.grounded) {
+        let Motion::Straight { velocity } = actor.motion else { continue };
+        if velocity.length() * seconds < FAR_M {
+            continue;
+        }
+        let met = actor.at + velocity * (seconds * 0.5);
+        let stream = relief.river_x(met.z);
+        let side = if met.x < stream { -1.0 } else { 1.0 };
+        let way = v3(relief.river_x(met.z + 2.0) - relief.river_x(met.z - 2.0), 0.0, 4.0).unit();
+        let way = if velocity.z < 0.0 { way * -1.0 } else { way };
+        let x = stream
+            + side * (met.x - stream).abs().clamp(canyon::FLOOR_M - FLOOR_HALF_M, canyon::FLOOR_M + FLOOR_HALF_M);
+        actor.motion = Motion::Straight { velocity: way * velocity.length() };
+        actor.yaw_turns = atan2_turns(way.z, way.x);
+        actor.at = v3(x, actor.at.y, met.z) - way * (velocity.length() * seconds * 0.5);
     }
 }
 

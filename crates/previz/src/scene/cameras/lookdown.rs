@@ -8,13 +8,15 @@ use crate::maths::{Vec3, v3};
 use crate::scene::actors::footing::AFLOAT_M;
 use crate::scene::city::driving;
 use crate::scene::setting::Setting;
+use crate::scene::terrain::canyon;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{CameraMove, Feature, Place};
 
-/// As near as a camera in the air comes: to whom it looks for, goes along with
-/// or looks straight down on.
+/// As near as a camera in the air comes: to whom it looks for, goes along with or
+/// around, or looks straight down on.
 const NEAREST_M: [f32; 3] = [24.0, 9.0, 2.2];
-/// How tall at least somebody is whom it goes along with, in halves of the picture.
+/// How tall at least somebody is whom it goes along with or around, in halves of the
+/// picture.
 const FOLLOWED: f32 = 0.38;
 /// How far ahead of where it would hang over a lake the water surely lies.
 const SHORE_M: f32 = 340.0;
@@ -72,7 +74,9 @@ pub(crate) fn upon(
     let long = interest.width_m > 30.0 && interest.width_m > 4.0 * interest.height_m;
     let fill = if long { interest.fill.max(0.42) } else { interest.fill };
     let share = fill * if tall { 0.95 } else { 0.8 };
-    let along = setting.shot.camera.contains(&CameraMove::Tracking);
+    let stays_by =
+        |one: &CameraMove| matches!(one, CameraMove::Tracking | CameraMove::OrbitLeft | CameraMove::OrbitRight);
+    let along = setting.shot.camera.iter().any(stays_by);
     let nearest = NEAREST_M[if steep > 1.0 { 2 } else { usize::from(along) }];
     let share = if along && !tall { share.max(FOLLOWED) } else { share };
     // Straight down somebody is no taller than wide.
@@ -87,7 +91,13 @@ pub(crate) fn upon(
     let lake = setting.place == Place::Lake;
     let shore = lake && interest.on_land;
     let from = if shore { SHORE_M } else { 60.0 };
-    let ahead = (0..if shore { 96 } else { 24 }).map(|step| (above.eye.x, above.eye.z + from - step as f32 * 4.0));
+    // Between the walls of a canyon on its floor.
+    let line = |z: f32| match relief.filter(|_| setting.place == Place::Canyon) {
+        Some(relief) => relief.river_x(z) + canyon::FLOOR_M,
+        None => above.eye.x,
+    };
+    let distances = (0..if shore { 96 } else { 24 }).map(|step| above.eye.z + from - step as f32 * 4.0);
+    let ahead = distances.map(|z| (line(z), z));
     // Who keeps to the land is looked for where it is dry.
     let dry = || ahead.clone().find(|(x, z)| (0..5).all(|wide| height(*x, *z - wide as f32) > 0.3));
     let (x, z) = match (interest, relief) {

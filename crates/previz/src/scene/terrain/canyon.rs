@@ -5,6 +5,9 @@
 use crate::maths::{fract, smoothstep};
 use crate::noise::{fbm2, noise2};
 
+/// How far from the middle of the stream the middle of the level floor beside it is, in metres.
+pub(crate) const FLOOR_M: f32 = 17.0;
+
 /// Height of the ground, so far from the middle of the river, which is half so wide and
 /// so deep.
 pub(super) fn height((x, z): (f32, f32), run: f32, (half, deep, relief_m): (f32, f32, f32), seed: u32) -> f32 {

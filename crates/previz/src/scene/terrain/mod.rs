@@ -4,7 +4,7 @@
 
 pub(crate) mod beds;
 pub(super) mod bluff;
-mod canyon;
+pub(super) mod canyon;
 pub(super) mod cataract;
 pub(super) mod cultivated;
 pub(super) mod flora;

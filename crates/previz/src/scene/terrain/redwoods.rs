@@ -4,11 +4,12 @@
 //! Decides where they stand; nothing here draws.
 
 use super::woods::{hexes, stand};
-use crate::maths::{hex, v3};
+use crate::maths::{Vec3, clamp01, hex, v3};
 use crate::noise::Dice;
+use crate::scene::actors::nature::nature;
 use crate::scene::atmosphere::light::Daylight;
 use crate::scene::cameras::rig::Rig;
-use crate::scene::parts::{Air, Flora, Land, Prop, PropKind, Species};
+use crate::scene::parts::{Air, Flora, Land, Prop, PropKind, ShotScene, Species};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place};
 
@@ -40,6 +41,34 @@ pub(crate) fn trunks(rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
         }
         z += APART_M;
     }
+}
+
+/// At so many moments it is looked whether a trunk stands before whoever is there.
+const MOMENTS: usize = 25;
+/// How much wider a trunk is at its foot, and how much room an eye needs beside it.
+const FOOT: f32 = 1.32;
+const ROOM_M: f32 = 0.9;
+
+/// Leaves out the trunks that would hide whom the shot is about, or stand in the way of
+/// the camera.
+pub(crate) fn open_views(scene: &mut ShotScene, seconds: f32) {
+    let Some(first) = scene.actors.first() else { return };
+    let half_m = first.size_m * nature(first.kind).wide.max(nature(first.kind).tall) * 0.5;
+    let views: Vec<(Vec3, Vec3)> = (0..MOMENTS)
+        .map(|moment| {
+            let share = moment as f32 / (MOMENTS - 1) as f32;
+            let eye = scene.camera.with(&scene.actors, share, seconds * share).eye;
+            (eye, first.at + first.gone(seconds * share))
+        })
+        .collect();
+    let hides = |trunk: &Prop| {
+        views.iter().any(|(eye, at)| {
+            let (way, off) = (v3(at.x - eye.x, 0.0, at.z - eye.z), v3(trunk.at.x - eye.x, 0.0, trunk.at.z - eye.z));
+            let share = clamp01(off.dot(way) / way.dot(way).max(0.01));
+            (off - way * share).length() < trunk.size.x * 0.5 * FOOT + ROOM_M.max(half_m * share)
+        })
+    };
+    scene.props.retain(|prop| prop.kind != PropKind::Trunk || !hides(prop));
 }
 
 /// Ferns below, dark crowns of younger trees between.
