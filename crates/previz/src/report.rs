@@ -64,16 +64,19 @@ impl Report {
         self.ignored.extend(self.honoured.extract_if(.., told).map(|reading| reading.words));
     }
 
-    /// Tells of a subject of a shot, by its name, that it stays out of view.
-    pub(crate) fn take_back(&mut self, shot: usize, subject: &str) {
-        let unseen = |reading: &Reading| reading.shot == shot && reading.slot == "subject" && reading.value == subject;
-        if !self.honoured.iter().any(unseen) {
-            return;
+    /// Tells of a value of a slot in a shot that who it is said of is not to be seen.
+    pub(crate) fn take_back(&mut self, shot: usize, (slot, value): (&str, &str)) {
+        const UNSEEN: &str = "nothing in view";
+        let told = format!("{slot} {value}");
+        let near = self.approximated.iter_mut().filter(|one| one.shot == shot && one.shown_as == told);
+        let nearly = near.map(|one| one.shown_as = UNSEEN.to_owned()).count();
+        let meant = |reading: &mut Reading| reading.shot == shot && reading.slot == slot && reading.value == value;
+        let words: Vec<String> = self.honoured.extract_if(.., meant).map(|reading| reading.words).collect();
+        if slot == "subject" && nearly + words.len() > 0 {
+            self.warnings
+                .push(format!("The {value} of shot {shot} is out of view, hidden or too small to be made out."));
         }
-        for reading in self.honoured.extract_if(.., |reading| unseen(reading)) {
-            let shown_as = "nothing in view".to_owned();
-            self.approximated.push(Approximation { words: reading.words, shown_as, shot });
-        }
-        self.warnings.push(format!("The {subject} of shot {shot} stays out of the camera's view."));
+        let shown_as = || UNSEEN.to_owned();
+        self.approximated.extend(words.into_iter().map(|words| Approximation { words, shown_as: shown_as(), shot }));
     }
 }

@@ -17,7 +17,7 @@ mod compose;
 mod course;
 mod hours;
 mod motion;
-mod outlook;
+pub(crate) mod outlook;
 mod particulars;
 pub mod parts;
 pub(crate) mod passing;

@@ -3,10 +3,13 @@
 //!
 //! It changes no scene.
 
+mod unseen;
+
+use self::unseen::of_subject;
 use crate::maths::{Vec3, v3};
 use crate::scene::city::{leads_over_bridge, longbridge};
 use crate::scene::{Actor, PropKind, Scene, SceneOptions, ShotScene};
-use crate::script::{Action, Angle, CameraMove, Feature, Light, Particular, Place, Script, Subject, SubjectKind};
+use crate::script::{Action, Angle, CameraMove, Feature, Light, Particular, Place, Script, Shot, SubjectKind};
 use crate::understand::{name_of, understand_for};
 use crate::{Options, Report};
 
@@ -16,14 +19,11 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
     let options = SceneOptions::from(options);
     let (script, mut report) = (understanding.script, understanding.report);
     let scene = Scene::compose(&script, &options);
-    for (shot, kind) in scene.out_of_view() {
-        report.take_back(shot, &name_of(kind));
+    for (index, (meant, outlook)) in script.shots.iter().zip(scene.outlooks()).enumerate() {
+        unseen::own_up(meant, &outlook, index + 1, &mut report);
     }
     for (index, (meant, shown)) in script.shots.iter().zip(&scene.shots).enumerate() {
-        if meant.camera.contains(&CameraMove::Tracking) && shown.camera.follows.is_none() {
-            let (meant, shown) = (name_of(CameraMove::Tracking), name_of(CameraMove::TruckRight));
-            report.show_otherwise(index + 1, ("camera", &meant), &shown);
-        }
+        own_up_to_moves(meant, shown, index + 1, &mut report);
         if meant.lights.contains(&Light::Spotlight) && shown.spotlight.is_none() {
             let (meant, shown) = (name_of(Light::Spotlight), name_of(Light::Backlight));
             report.show_otherwise(index + 1, ("light", &meant), &shown);
@@ -50,10 +50,6 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
             report.ignore(index + 1, ("until", &name_of(until)));
         }
         let built = |kind| shown.props.iter().any(|prop| prop.kind == kind);
-        if built(PropKind::Breaker) {
-            // Who rides a wave is watched from there.
-            report.show_otherwise(index + 1, ("feature", &name_of(Feature::Cliff)), "a higher camera");
-        }
         for (feature, _) in KNOWN_BY.iter().filter(|(one, kind)| meant.features.contains(one) && !built(*kind)) {
             report.ignore(index + 1, ("feature", &name_of(*feature)));
         }
@@ -68,6 +64,24 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
         own_up(&script, index, (&scene, &options), &mut report);
     }
     (scene, report)
+}
+
+/// Tells how the camera moves, and from where it looks, where that is not as asked.
+fn own_up_to_moves(meant: &Shot, shown: &ShotScene, shot: usize, report: &mut Report) {
+    if meant.camera.contains(&CameraMove::Tracking) && shown.camera.follows.is_none() {
+        let (meant, shown) = (name_of(CameraMove::Tracking), name_of(CameraMove::TruckRight));
+        report.show_otherwise(shot, ("camera", &meant), &shown);
+    }
+    let moves = |one: &&CameraMove| !matches!(one, CameraMove::Static | CameraMove::Handheld | CameraMove::Tracking);
+    // It stays where alone somebody is seen from.
+    let stays = shown.camera.keys.len() < 2;
+    for one in meant.camera.iter().filter(|one| stays && moves(one)) {
+        report.show_otherwise(shot, ("camera", &name_of(*one)), &name_of(CameraMove::Static));
+    }
+    if shown.props.iter().any(|prop| prop.kind == PropKind::Breaker) {
+        // Who rides a wave is watched from there.
+        report.show_otherwise(shot, ("feature", &name_of(Feature::Cliff)), "a higher camera");
+    }
 }
 
 /// As far at least is whoever is seen from the air, unless looked down on steeply.
@@ -141,15 +155,6 @@ fn own_up(script: &Script, index: usize, (scene, options): (&Scene, &SceneOption
                 report.ignore(index + 1, (slot, &said));
             }
         }
-    }
-}
-
-/// What is said of a subject in a slot.
-fn of_subject(subject: &Subject, slot: &str) -> Option<String> {
-    match slot {
-        "colour" => subject.colour.map(name_of),
-        "size" => subject.size.map(name_of),
-        _ => subject.count.map(|count| count.to_string()),
     }
 }
 

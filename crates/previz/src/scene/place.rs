@@ -4,14 +4,14 @@
 //! Places nothing by itself.
 
 use super::actors::{
-    afloat, battle, beside, cast, confront, crossing, elbowroom, fording, fungi, leapers, marks, onlookers, overhead,
-    peaks, perch, queue, shoal, steering, stride, strolling, tasks, verge, watering,
+    afloat, battle, beside, cast, confront, crossing, elbowroom, fording, fungi, leapers, marks, muster, onlookers,
+    overhead, peaks, perch, queue, shoal, steering, stride, strolling, tasks, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::{air, airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
-use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit};
+use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit, recourse};
 use super::city::{
     alley, blocks, court, driving, hollows, longbridge, masonry, passers, pool, prolong, props, quay, runway, ways,
 };
@@ -83,8 +83,6 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     };
     airborne::fill(&setting, &mut scene);
     blocks::plant(&setting, &rig, &mut scene);
-    redwoods::open_views(&mut scene, world.seconds);
-    passage::keep_free(&mut scene, relief.as_ref(), &world);
     regard(&mut scene, &setting, interest, (relief.as_ref(), &world));
     let hours = Hours { first_s: span.first_s, seconds: span.seconds };
     stride::keep_up(&mut scene.actors);
@@ -93,9 +91,11 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene
 }
 
-/// What depends on where the camera has come to be: the furniture around those who
+/// Where the camera passes, and what depends on where it has come to be: the furniture around those who
 /// are there, what the picture must hold and keep sharp, where the moon is.
 fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, world: (Option<&Relief>, &Span)) {
+    redwoods::open_views(scene, world.1.seconds);
+    passage::keep_free(scene, world.0, world.1);
     seating::furnish(setting, world.0, world.1.seconds, scene);
     perches::set_up(setting, scene);
     carpet::roll_out(setting, scene);
@@ -103,6 +103,8 @@ fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, 
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
     around::surround(&mut scene.actors, eye);
     framing::hold(scene, setting, interest, world);
+    recourse::find(scene, setting, world);
+    muster::bring_in(scene, setting, world);
     scene.camera.focus = focus::of(setting, scene);
     if let Some(first) = scene.actors.first().filter(|_| scene.falling.iter().any(|one| one.kind.fills_the_air())) {
         // Who is followed stays as far away as they were met.

@@ -71,7 +71,8 @@ pub(crate) fn lift(rig: &mut Rig, relief: Option<&Relief>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::scene::sample::scene;
+    use crate::scene::sample::composed;
+    use crate::understand::understand;
 
     #[test]
     fn a_camera_that_pushes_in_stays_before_the_window() {
@@ -85,8 +86,11 @@ mod tests {
     fn who_is_small_is_kept_in_view_from_over_the_ground() {
         for prompt in ["a frog by a pond", "a frog by a pond at night", "池塘边的一只青蛙"] {
             for seed in 0..3 {
-                let unseen = scene(prompt, seed).out_of_view();
-                assert!(unseen.is_empty(), "{prompt}, seed {seed}: {unseen:?}");
+                let script = understand(prompt).script;
+                let scene = composed(&script, seed, 4);
+                let outlook = scene.outlooks().next().expect("a shot");
+                let shown = outlook.shown(&script.shots[0], &script.shots[0].subjects[0]);
+                assert_eq!(shown, Some((1, 1)), "{prompt}, seed {seed}");
             }
         }
     }

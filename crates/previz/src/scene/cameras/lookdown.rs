@@ -49,6 +49,14 @@ fn open_water(relief: &Relief, eye: Vec3, (wide_m, far): (f32, f32)) -> Option<(
     ahead.find_map(|z| [eye.x, relief.river_x(z)].map(|x| (x, z)).into_iter().find(open))
 }
 
+/// Where somebody is looked for who keeps to the land: from ahead of an eye in the air
+/// back to it, in a canyon along its floor.
+fn ahead(above: &Rig, shore: bool, walled: Option<&Relief>) -> impl Iterator<Item = (f32, f32)> + Clone {
+    let (from, steps) = if shore { (SHORE_M, 96) } else { (60.0, 24) };
+    let (eye, line) = (above.eye, move |z: f32| walled.map(|relief| relief.river_x(z) + canyon::FLOOR_M));
+    (0..steps).map(move |step| eye.z + from - step as f32 * 4.0).map(move |z| (line(z).unwrap_or(eye.x), z))
+}
+
 /// A view from the air on what the shot is about; `None` where that is the
 /// place itself, or flies.
 pub(crate) fn upon(
@@ -90,14 +98,7 @@ pub(crate) fn upon(
     // Who is at a lake is met at its shore, with the water and what lies beyond.
     let lake = setting.place == Place::Lake;
     let shore = lake && interest.on_land;
-    let from = if shore { SHORE_M } else { 60.0 };
-    // Between the walls of a canyon on its floor.
-    let line = |z: f32| match relief.filter(|_| setting.place == Place::Canyon) {
-        Some(relief) => relief.river_x(z) + canyon::FLOOR_M,
-        None => above.eye.x,
-    };
-    let distances = (0..if shore { 96 } else { 24 }).map(|step| above.eye.z + from - step as f32 * 4.0);
-    let ahead = distances.map(|z| (line(z), z));
+    let ahead = ahead(&above, shore, relief.filter(|_| setting.place == Place::Canyon));
     // Who keeps to the land is looked for where it is dry.
     let dry = || ahead.clone().find(|(x, z)| (0..5).all(|wide| height(*x, *z - wide as f32) > 0.3));
     let (x, z) = match (interest, relief) {

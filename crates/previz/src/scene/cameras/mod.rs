@@ -19,6 +19,7 @@ pub(super) mod passage;
 pub(super) mod portrait;
 pub(super) mod pursuit;
 mod railway;
+pub(super) mod recourse;
 pub(super) mod rig;
 pub(super) mod shores;
 pub(super) mod standpoint;

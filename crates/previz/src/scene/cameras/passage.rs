@@ -53,7 +53,7 @@ pub(crate) fn keep_free(scene: &mut ShotScene, relief: Option<&Relief>, span: &S
 }
 
 /// A path of which only a share leads away from a pivot.
-fn shortened(path: &CameraPath, pivot: &CameraKey, share: f32) -> CameraPath {
+pub(super) fn shortened(path: &CameraPath, pivot: &CameraKey, share: f32) -> CameraPath {
     let mut path = path.clone();
     for key in &mut path.keys {
         key.eye = pivot.eye.lerp(key.eye, share);
@@ -136,7 +136,7 @@ impl<'a> Passage<'a> {
 }
 
 /// Whether a kind of prop has walls that nobody goes through.
-fn is_walled(kind: PropKind) -> bool {
+pub(crate) fn is_walled(kind: PropKind) -> bool {
     matches!(
         kind,
         PropKind::House
