@@ -18,6 +18,8 @@ const ROOM_M: f32 = 0.2;
 /// hands, and how much room a beast leaves.
 const SKIRT_M: f32 = 0.14;
 const BEAST_M: f32 = 0.3;
+/// How wide a beast is seen that comes, as a share of its length.
+const COMES: f32 = 0.5;
 /// Half of what a person takes to the sides, in metres.
 const HALF_M: f32 = 0.22;
 /// How far each of two who look at each other turns to the camera, to each part of the
@@ -41,6 +43,14 @@ pub(crate) fn keeps_company(setting: &Setting, subject: &Subject) -> bool {
 /// How many are beside the first of a shot.
 pub(crate) fn with_first(setting: &Setting) -> usize {
     setting.shot.subjects.iter().skip(1).take_while(|one| one.together.is_some()).count()
+}
+
+/// How high and wide the beasts are who are beside the first of a shot, in metres.
+pub(crate) fn beasts_with_first(setting: &Setting) -> (f32, f32) {
+    let with = setting.shot.subjects.iter().skip(1).take_while(|one| one.together.is_some());
+    let beasts = with.filter(|one| !is_person(one.kind)).map(|one| nature(one.kind));
+    beasts
+        .fold((0.0, 0.0), |(high, wide), one| ((one.size_m * one.tall).max(high), wide + one.size_m * one.wide * COMES))
 }
 
 /// Puts two of one subject beside each other, seen in the direction `flat`.

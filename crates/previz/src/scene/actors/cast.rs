@@ -157,7 +157,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     let action = subject.action.filter(|_| !plays).unwrap_or(nature.action);
     let tracked = setting.shot.camera.contains(&CameraMove::Tracking);
     let beneath = beneath(setting);
-    let spread = serving::spread(&wanted, subject, count as usize);
+    let (spread, beside) = (serving::spread(&wanted, subject, count as usize), beside::beasts_with_first(setting));
     if flown_over(setting) && !setting.in_town() {
         let height_m = lift(subject.kind, setting, &nature) + size * nature.tall;
         return Some(Interest::over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
@@ -165,9 +165,9 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     let wet = element::on_water(&nature, action, setting.place);
     let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
     let whole = Interest {
-        height_m: (size * nature.tall).max(spread.0),
+        height_m: (size * nature.tall).max(spread.0).max(beside.0),
         // What circles needs room for its circle, unless the camera goes along.
-        width_m: (size * (nature.wide + row) + if carried { nature.speed * 2.2 } else { 0.0 })
+        width_m: (size * (nature.wide + row) + beside.1 + if carried { nature.speed * 2.2 } else { 0.0 })
             .max(spread.1)
             .max(circle),
         lift_m: match on_table {
