@@ -71,13 +71,13 @@ pub(crate) fn lift(rig: &mut Rig, relief: Option<&Relief>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::scene::sample::composed;
+    use crate::scene::sample::{composed, shot};
     use crate::understand::understand;
 
     #[test]
     fn a_camera_that_pushes_in_stays_before_the_window() {
         for prompt in ["a window with rain, the camera pushes in", "soft window light in a room, top view"] {
-            let camera = scene(prompt, 3).shots.remove(0).camera;
+            let camera = shot(prompt, 3).camera;
             assert!(camera.keys.iter().all(|key| key.eye.z <= -super::WALL_M), "{prompt}: {:?}", camera.keys);
         }
     }
