@@ -204,7 +204,8 @@ fn push(found: &mut Vec<Token>, token: Token) {
 /// is drawn; any other toy is not the thing that it is a toy of.
 fn toy_of(toy: &Token, token: &Token) -> Option<Token> {
     let kind = token.concept().and_then(Concept::subject).filter(|_| toy.is(Mark::Toy))?;
-    let soft = matches!(nature(kind), Nature::Human | Nature::Beast | Nature::Winged | Nature::Swimmer);
+    let soft =
+        token.is(Mark::Toy) || matches!(nature(kind), Nature::Human | Nature::Beast | Nature::Winged | Nature::Swimmer);
     let drawn = lexicon().words(&["toy"]).map_or(Kind::Unknown, Kind::Concept);
     let kind = if soft { drawn } else { Kind::Unknown };
     Some(Token { kind, range: toy.range.start..token.range.end, ..token.clone() })

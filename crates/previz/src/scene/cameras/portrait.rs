@@ -28,6 +28,8 @@ const HANDS: Part = Part { low: 0.4, high: 0.68, wide: 0.42 };
 const HANDLING: Part = Part { low: 0.42, high: 1.04, wide: 0.7 };
 /// From the front of a counter to the crown of the head, a cook's hat with it.
 const WORKING: Part = Part { low: 0.38, high: 1.05, wide: 0.62 };
+/// From the bow of a cello or the body of a guitar to the crown of the head.
+const PLAYING: Part = Part { low: 0.22, high: 1.05, wide: 0.8 };
 /// All of who swims, which lies along the water.
 const SWIMMING: Part = Part { low: -0.02, high: 0.34, wide: 1.1 };
 
@@ -37,6 +39,10 @@ pub(crate) const BEHIND_TABLE: Part = Part { low: 0.66, high: 0.99, wide: 0.26 }
 /// Whether somebody is at a task or has things before them.
 fn is_handling(setting: &Setting, subject: &Subject) -> bool {
     subject.action.is_some_and(Action::is_task) || has_things(setting)
+}
+
+fn has_instrument(setting: &Setting) -> bool {
+    setting.shot.subjects.iter().any(|other| other.kind.is_instrument())
 }
 
 fn has_things(setting: &Setting) -> bool {
@@ -71,6 +77,7 @@ pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
         // Hands at work reach away from the body: only with it they are seen to be at work.
         Some(Detail::Hands) if !has_things(setting) && !at_task => Some(HANDS),
         _ if is_person(subject.kind) && subject.action == Some(Action::Swim) => Some(SWIMMING),
+        _ if is_person(subject.kind) && has_instrument(setting) => Some(PLAYING),
         _ => (is_person(subject.kind) && is_handling(setting, subject)).then_some(HANDLING),
     }
 }

@@ -16,7 +16,9 @@ impl Reader<'_> {
     /// Whether a verb is the camera's: "rotating camera", "aerial shot flying over
     /// hills".
     pub(super) fn films(&self, action: Action) -> bool {
-        let moves = moves_as_a_camera(action) && !self.state.anybody_can(action);
+        // "镜头从琴弦缓缓升起": its clause names nobody else who could.
+        let own = self.is_clause_of_the_camera() && self.state.draft.subjects.len() == self.state.clause_from;
+        let moves = moves_as_a_camera(action) && (own || !self.state.anybody_can(action));
         let camera = self.token(1).is_some_and(|t| t.is(Mark::Camera))
             || (self.token(1).is_some_and(|t| t.is(Mark::De)) && self.token(2).is_some_and(|t| t.is(Mark::Camera)));
         moves && (camera || self.follows_view() || self.is_clause_of_the_camera())
