@@ -21,6 +21,11 @@ const SIDE: f32 = 96.0;
 /// of the whole picture.
 const BRIGHTEST: f32 = 2.0;
 const LIGHTEST: f32 = 2.2;
+/// How bright a grey card in the sun may become: on dark ground a black car would else
+/// be a white one.
+const CARD: f32 = 1.3;
+/// How much of the light a grey card throws back.
+const GREY: f32 = 0.18;
 /// How far it is held back for them, 1 all the way.
 const HELD: f32 = 0.75;
 /// Which share of what is seen of them, and of the picture, is no brighter than that.
@@ -65,7 +70,8 @@ impl Stage {
         if shot.sun.moon || shot.air.underwater || shot.enclosure != Enclosure::None {
             return f32::MAX;
         }
-        let of_all = brighter(&scratch.main, SHARE_OF_ALL).map_or(f32::MAX, |light| LIGHTEST / light);
+        let card = CARD / (GREY * (shot.sun.colour + shot.sky.ambient).luma()).max(1e-3);
+        let of_all = brighter(&scratch.main, SHARE_OF_ALL).map_or(card, |light| card.min(LIGHTEST / light));
         let clip_s = local as f32 / self.fps as f32;
         let seconds = clip_s * shot.pace;
         let view = view_at(&shot.camera, &shot.actors, share, seconds, size);
