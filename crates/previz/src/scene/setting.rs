@@ -89,7 +89,10 @@ impl Setting<'_> {
     /// Somebody on a board at sea, for whom a wave breaks: before no rock.
     pub(super) fn surfed(&self) -> bool {
         let mount = |s: &Subject| {
-            s.kind.is_vessel() || s.kind.is_four_footed() || nature(s.kind).action == Action::Ride && !is_person(s.kind)
+            s.kind.is_vessel()
+                || s.kind.is_four_footed()
+                || s.kind.is_motor_vehicle()
+                || nature(s.kind).action == Action::Ride && !is_person(s.kind)
         };
         let first = self.shot.subjects.first();
         matches!(self.place, Place::Sea | Place::Beach)

@@ -50,6 +50,7 @@ impl State {
         self.mount(index, before);
         self.head = Head::Subject;
         self.take_modifiers(index, number);
+        self.take_the_wheel(index, before);
         if let Some(seen) = self.draft.subjects.get_mut(index) {
             seen.guise = seen.guise.take().or(guise);
         }
@@ -58,6 +59,22 @@ impl State {
         self.pending.consume_role();
         self.pending.joined = joined;
         self.pending.clear_modifiers();
+    }
+
+    /// "A farmer drives a tractor": who does is in it, or on it.
+    fn take_the_wheel(&mut self, index: usize, before: Option<usize>) {
+        let Some(driver) = before.filter(|i| *i >= self.clause_from && *i != index) else { return };
+        let Some(vehicle) = self.draft.subjects.get(index) else { return };
+        let drives = vehicle.action.clone().filter(|said| said.value == Action::Drive);
+        let value = if is_ridden(vehicle.kind.value) { Action::Ride } else { Action::Drive };
+        let Some(said) = drives.map(|said| Said { value, ..said }) else { return };
+        if let Some(seen) = self.draft.subjects.get_mut(driver)
+            && is_human(seen.kind.value)
+            && seen.action.is_none()
+            && said.span.start >= seen.kind.span.end
+        {
+            seen.action = Some(said);
+        }
     }
 
     /// "A courier on a yellow scooter" rides it; "guests on plastic chairs" sit there.

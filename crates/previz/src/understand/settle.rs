@@ -177,8 +177,12 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
         seen.retain(|s| !furnishes_a_room(s));
     }
     extras::leave_topics_out(&mut seen, notes);
-    // Where it grows is where its fruit is.
-    seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.behind, s.accompanies));
+    // Where it grows is where its fruit is, and what somebody drives is what is seen.
+    let at_the_wheel = |s: &Seen| {
+        let drives = s.action.as_ref().is_some_and(|said| said.value == Action::Drive);
+        drives && nature(s.kind.value) == Nature::Human
+    };
+    seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.behind, s.accompanies, at_the_wheel(s)));
     one_shoal(&mut seen, notes);
     hand_out(&all, &mut seen);
     if seen.len() > SUBJECTS_MAX {

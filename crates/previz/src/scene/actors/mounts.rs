@@ -10,6 +10,11 @@ pub(crate) fn carries_riders(kind: K) -> bool {
         || kind.is_small_boat()
 }
 
+/// Whether who drives it, or is driven in it, sits unseen within.
+pub(super) fn hides(kind: K) -> bool {
+    kind.is_motor_vehicle() && !carries_riders(kind)
+}
+
 /// Whether it is a beast by itself that bears somebody on its back, though it is
 /// mostly led, or only told of.
 pub(super) fn bears(mount: &Subject) -> bool {

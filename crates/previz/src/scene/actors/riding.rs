@@ -4,7 +4,7 @@
 //! Works on what the words ask for; places nobody.
 
 use super::company::{Pair, company};
-use super::mounts::{bears, carries_riders};
+use super::mounts::{bears, carries_riders, hides};
 use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
 
 /// Puts whoever rides on what is named to be ridden; whether anybody does.
@@ -21,8 +21,12 @@ pub(super) fn mount(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool 
     let rides = at_it(rider.action);
     let alone = rider.is_one();
     let beast = alone && !pairs.iter().any(|pair| carries_riders(pair.subject.kind));
+    let within = matches!(rider.action, Some(Action::Ride | Action::Drive));
     let mount = pairs.iter().position(|pair| {
         let mount = &pair.subject;
+        if within && hides(mount.kind) {
+            return mount.is_one();
+        }
         // Who is fast on two wheels does not run.
         let wheeled = (mount.kind == K::Bicycle || mount.kind.is_motorbike()) && rider.action == Some(Action::Run);
         mount.guise == Some(Guise::Paraglider) && hangs(rider.action)
@@ -32,8 +36,10 @@ pub(super) fn mount(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool 
     let Some(mount) = mount else { return false };
     let (company, action, direction) = (company(rider), rider.action, rider.direction);
     let (riders, many) = (rider.count, rider.plural);
-    pairs[mount].company = Some(company);
+    pairs[mount].company = (!hides(pairs[mount].subject.kind)).then_some(company);
     let ridden = &mut pairs[mount].subject;
+    // What one is driven in drives.
+    let action = action.filter(|action| *action != Action::Ride || !hides(ridden.kind));
     ridden.direction = ridden.direction.or(direction);
     ridden.action = ridden.action.or(action).filter(|action| *action != Action::Drive);
     if ridden.guise == Some(Guise::Paraglider) {
@@ -177,6 +183,18 @@ mod tests {
             pair(vec![rider, subject(K::Horse, None)], Place::Open)[0].subject.count
         };
         assert_eq!([mounts(1), mounts(2), mounts(5)], [Some(1), Some(1), Some(5)]);
+    }
+
+    #[test]
+    fn who_drives_a_closed_car_is_in_it_and_of_an_open_one_is_seen() {
+        let driven = |kind| pair(vec![subject(K::Man, Some(Action::Drive)), subject(kind, None)], Place::Open);
+        for closed in [K::Car, K::Tractor, K::Truck, K::Bus] {
+            let pairs = driven(closed);
+            assert_eq!((pairs.len(), pairs[0].subject.kind), (1, closed));
+            assert!(pairs[0].company.is_none(), "{closed:?}");
+        }
+        assert_eq!(driven(K::Convertible)[0].company.as_ref().map(|one| one.kind), Some(K::Man));
+        assert_eq!(pair(vec![subject(K::Man, Some(Action::Walk)), subject(K::Car, None)], Place::Open).len(), 2);
     }
 
     #[test]

@@ -68,7 +68,8 @@ pub(crate) fn is_high(setting: &Setting) -> bool {
 /// Whether a shot is for a road: it is driven on, or nobody is there.
 pub(crate) fn needs_a_road(setting: &Setting) -> bool {
     let asked = asks_for_a_road(setting);
-    setting.shot.subjects.first().map_or(asked, |first| drives(first.kind) && (asked || first.kind != K::Runner))
+    let elsewhere = |kind: K| kind == K::Runner || ploughs(setting, kind);
+    setting.shot.subjects.first().map_or(asked, |first| drives(first.kind) && (asked || !elsewhere(first.kind)))
 }
 
 /// Whether a road winds up through mountains: nobody is there to drive on it.
@@ -91,13 +92,19 @@ fn overlook(rig: &mut Rig, relief: &Relief) {
     rig.fov_deg = 48.0;
 }
 
+/// Whether it is at work in a field rather than on its way.
+fn ploughs(setting: &Setting, kind: K) -> bool {
+    kind == K::Tractor && setting.place == Place::Field
+}
+
 /// Whether somebody drives where there would be a road, though no word names it.
 pub(crate) fn brings_a_road(setting: &Setting) -> bool {
     let mild = matches!(
         setting.place,
         Place::Forest | Place::Meadow | Place::Field | Place::FlowerField | Place::Mountains | Place::Open
     );
-    let drawn = |kind: K| kind.is_motor_vehicle() && kind != K::Excavator || kind == K::Carriage;
+    let works = |kind: K| kind == K::Excavator || ploughs(setting, kind);
+    let drawn = |kind: K| kind.is_motor_vehicle() && !works(kind) || kind == K::Carriage;
     let first = setting.shot.subjects.first();
     mild && (first.is_some_and(|first| drawn(first.kind)) || is_high(setting) && needs_a_road(setting))
 }
