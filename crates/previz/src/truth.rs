@@ -21,6 +21,10 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
     let scene = Scene::compose(&script, &options);
     for (index, (meant, outlook)) in script.shots.iter().zip(scene.outlooks()).enumerate() {
         unseen::own_up(meant, &outlook, index + 1, &mut report);
+        if outlook.shows_window() == Some(false) {
+            report.show_otherwise(index + 1, ("feature", &name_of(Feature::Window)), "daylight of a window");
+            meant.weather.iter().for_each(|one| report.ignore(index + 1, ("weather", &name_of(*one))));
+        }
     }
     for (index, (meant, shown)) in script.shots.iter().zip(&scene.shots).enumerate() {
         own_up_to_moves(meant, shown, index + 1, &mut report);
@@ -176,6 +180,17 @@ mod tests {
         assert_eq!(values(&told("a red cat on a red sofa in an office"), "colour"), ["red"]);
         // The same size, said of several kinds of trees, makes each of them higher.
         assert_eq!(values(&told("giant trees, giant palms, giant willows in a park"), "size"), ["giant"]);
+    }
+
+    #[test]
+    fn a_window_is_told_of_where_the_camera_shows_it() {
+        for prompt in ["a cat sits on a sofa by the window, rain", "客厅里，雨天，窗边的沙发"] {
+            let report = told(prompt);
+            assert!(values(&report, "feature").contains(&"window".to_owned()), "{prompt}: {report:?}");
+            assert_eq!(values(&report, "weather"), ["rain"], "{prompt}");
+        }
+        let report = told("木餐桌上放着一支白色护手霜软管，旁边散落着柠檬片，上午窗边，镜头俯拍后推近");
+        assert!(!values(&report, "feature").contains(&"window".to_owned()), "{report:?}");
     }
 
     #[test]

@@ -7,8 +7,10 @@ use super::Scene;
 use super::actors::company::partner;
 use super::actors::nature::nature;
 use super::actors::number::count;
+use super::cameras::eye::Eye;
 use super::cameras::passage::is_walled;
-use super::parts::{Actor, CameraKey, Prop, ShotScene, Vec3, half_height};
+use super::parts::{Actor, CameraKey, Enclosure, Prop, ShotScene, Vec3, half_height};
+use super::rooms::interior::Opening;
 use super::terrain::relief::Relief;
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::script::{Place, Shot, Subject};
@@ -69,6 +71,27 @@ impl<'a> Outlook<'a> {
     pub(crate) fn shown(&self, meant: &Shot, subject: &Subject) -> Option<(usize, usize)> {
         let shares = self.shares(meant, subject);
         (!shares.is_empty()).then(|| (shares.iter().filter(|share| **share >= LONG).count(), shares.len()))
+    }
+
+    /// Whether a window of the room is in the picture for long; none where the room has none
+    /// or no more of it is seen than a wall.
+    pub(crate) fn shows_window(&self) -> Option<bool> {
+        let Enclosure::Room { chamber: Some(chamber), .. } = &self.shot.enclosure else { return None };
+        let panes = |window: &Opening| {
+            let (wide, high) = (window.right - window.left, window.top - window.sill);
+            let share = [0.2, 0.5, 0.8];
+            let at = |x: f32, y: f32| chamber.at + v3(window.left + wide * x, window.sill + high * y, 0.0);
+            share.into_iter().flat_map(|x| share.map(|y| at(x, y))).collect::<Vec<_>>()
+        };
+        let panes: Vec<Vec3> = chamber.windows.iter().flat_map(panes).collect();
+        let shown = |moment: &usize| {
+            let share = *moment as f32 / (MOMENTS - 1) as f32;
+            let key = self.shot.camera.with(&self.shot.actors, share, self.seconds * share);
+            let eye = Eye::of(&key, self.aspect);
+            panes.iter().any(|at| eye.sees(*at, Vec3::ZERO).is_some_and(|(x, y)| x.abs().max(y.abs()) < 1.0))
+        };
+        let seen = (0..MOMENTS).filter(shown).count();
+        (!panes.is_empty()).then_some(seen as f32 / MOMENTS as f32 >= LONG)
     }
 
     /// For which share of the shot most of those are in the picture.
