@@ -150,6 +150,12 @@ fn time_rank(time: TimeOfDay) -> u8 {
     }
 }
 
+/// Whether somebody drives rather than something.
+fn at_the_wheel(seen: &Seen) -> bool {
+    let drives = seen.action.as_ref().is_some_and(|said| said.value == Action::Drive);
+    drives && nature(seen.kind.value) == Nature::Human
+}
+
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
     let mut all = hung(draft);
     kindle(&mut all, notes);
@@ -178,10 +184,6 @@ fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], not
     }
     extras::leave_topics_out(&mut seen, notes);
     // Where it grows is where its fruit is, and what somebody drives is what is seen.
-    let at_the_wheel = |s: &Seen| {
-        let drives = s.action.as_ref().is_some_and(|said| said.value == Action::Drive);
-        drives && nature(s.kind.value) == Nature::Human
-    };
     seen.sort_by_key(|s| (s.kind.value != SubjectKind::Bough, s.behind, s.accompanies, at_the_wheel(s)));
     one_shoal(&mut seen, notes);
     hand_out(&all, &mut seen);

@@ -109,13 +109,12 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
     if longbridge::is_at(setting) {
         longbridge::build(setting, rig, all);
     }
-    if setting.place == Place::River && footbridge::bridged(setting) {
-        if let Some(relief) = relief {
-            let span = footbridge::span(setting, rig, relief);
-            all.push(span.prop());
-            if setting.on_town_river() {
-                riverbank::build(setting, (&span, relief), all, dice);
-            }
+    let bridged = setting.place == Place::River && footbridge::bridged(setting);
+    if let Some(relief) = relief.filter(|_| bridged) {
+        let span = footbridge::span(setting, rig, relief);
+        all.push(span.prop());
+        if setting.on_town_river() {
+            riverbank::build(setting, (&span, relief), all, dice);
         }
     }
     if deck_m(setting) > 0.0 && ![Feature::Bridge, Feature::SuspensionBridge].iter().any(|one| setting.has(*one)) {
