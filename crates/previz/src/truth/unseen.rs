@@ -5,7 +5,8 @@
 
 use crate::report::Report;
 use crate::scene::outlook::Outlook;
-use crate::script::{Attribute, Shot, Subject};
+use crate::scene::{Actor, ShotScene};
+use crate::script::{Action, Attribute, Shot, Subject};
 use crate::understand::name_of;
 
 /// What is told of a subject, by its slot in the report.
@@ -32,6 +33,23 @@ pub(super) fn own_up(meant: &Shot, outlook: &Outlook, shot: usize, report: &mut 
         if seen < enough {
             report.show_otherwise(shot, ("count", &said.to_string()), &seen.to_string());
         }
+    }
+}
+
+/// Owns up to who is within what they drive or are driven in, where nobody sees them.
+pub(super) fn own_up_to_drivers(meant: &Shot, shown: &ShotScene, shot: usize, report: &mut Report) {
+    let there = |kind| {
+        let beside = |one: &Actor| one.company.as_ref().is_some_and(|company| company.kind == kind);
+        shown.actors.iter().any(|one| one.kind == kind || beside(one))
+    };
+    let within = |one: &&Subject| {
+        one.has_hands() && matches!(one.action, Some(Action::Drive | Action::Ride)) && !there(one.kind)
+    };
+    let (hidden, seen): (Vec<&Subject>, Vec<&Subject>) = meant.subjects.iter().partition(within);
+    for (one, slot) in hidden.iter().flat_map(|one| SLOTS.map(|slot| (one, slot))) {
+        let value = of_subject(one, slot)
+            .filter(|_| !seen.iter().any(|other| of_subject(other, slot) == of_subject(one, slot)));
+        value.iter().for_each(|value| report.show_otherwise(shot, (slot, value), "within, out of sight"));
     }
 }
 
@@ -81,6 +99,24 @@ mod tests {
         assert!(["cat", "sit", "white", "meadow"].iter().all(|value| values.contains(value)), "{report:?}");
         let unseen = report.approximated.iter().filter(|one| one.shown_as == "nothing in view").count();
         assert!(unseen >= 3 && report.warnings.len() == 1, "{report:?}");
+    }
+
+    #[test]
+    fn who_is_within_a_closed_car_is_told_to_be_out_of_sight() {
+        let told = |prompt: &str| {
+            let understood = understand(prompt);
+            let (script, mut report) = (understood.script, understood.report);
+            own_up_to_drivers(&script.shots[0], &composed(&script, 1, 2).shots[0], 1, &mut report);
+            report
+        };
+        let closed = told("a man in a blue suit drives a red car");
+        assert_eq!(
+            honoured(&closed).iter().filter(|one| ["man", "blue", "suit"].contains(one)).count(),
+            0,
+            "{closed:?}"
+        );
+        assert!(["car", "red", "drive"].iter().all(|one| honoured(&closed).contains(one)), "{closed:?}");
+        assert!(honoured(&told("a man drives a convertible")).contains(&"man"));
     }
 
     #[test]
