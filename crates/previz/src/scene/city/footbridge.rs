@@ -108,10 +108,11 @@ fn broad_m(kind: SubjectKind) -> f32 {
     if drives(kind) { (size_m * BROAD.1).min(BROADEST_M) } else { size_m * BROAD.0 }
 }
 
-/// How high a humped deck is over its foot, so far from its middle.
+/// How high a humped deck is over its foot, so far from its middle; beyond it the ground
+/// is as high as the foot.
 pub(crate) fn deck_m(x: f32, half: f32, crown: f32) -> f32 {
     let level = half * CROWN;
-    let out = ((x.abs() - level) / (half - level).max(1.0)).max(0.0);
+    let out = ((x.abs() - level) / (half - level).max(1.0)).clamp(0.0, 1.0);
     let s = 1.0 - out * out;
     crown * s * (0.35 + 0.65 * s)
 }
