@@ -19,8 +19,10 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
     let options = SceneOptions::from(options);
     let (script, mut report) = (understanding.script, understanding.report);
     let scene = Scene::compose(&script, &options);
-    for (index, (meant, outlook)) in script.shots.iter().zip(scene.outlooks()).enumerate() {
-        unseen::own_up(meant, &outlook, index + 1, &mut report);
+    for (index, (meant, (built, outlook))) in
+        script.shots.iter().zip(scene.shots.iter().zip(scene.outlooks())).enumerate()
+    {
+        unseen::own_up(meant, (built, &outlook), index + 1, &mut report);
         if outlook.shows_window() == Some(false) {
             report.show_otherwise(index + 1, ("feature", &name_of(Feature::Window)), "daylight of a window");
             meant.weather.iter().for_each(|one| report.ignore(index + 1, ("weather", &name_of(*one))));
@@ -28,7 +30,6 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
     }
     for (index, (meant, shown)) in script.shots.iter().zip(&scene.shots).enumerate() {
         own_up_to_moves(meant, shown, index + 1, &mut report);
-        unseen::own_up_to_drivers(meant, shown, index + 1, &mut report);
         if meant.lights.contains(&Light::Spotlight) && shown.spotlight.is_none() {
             let (meant, shown) = (name_of(Light::Spotlight), name_of(Light::Backlight));
             report.show_otherwise(index + 1, ("light", &meant), &shown);

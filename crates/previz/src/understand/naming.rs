@@ -81,6 +81,12 @@ impl State {
     fn mount(&mut self, index: usize, before: Option<usize>) {
         let Some(seen) = self.draft.subjects.get(index).filter(|_| self.pending.role == Role::Where) else { return };
         let (kind, span) = (seen.kind.value, seen.kind.span.clone());
+        if kind.is_motor_vehicle() && !is_ridden(kind) {
+            // "Rides in a red car": there is no board.
+            let rides = before.and_then(|i| self.draft.subjects.get_mut(i)).and_then(|s| s.action.as_mut());
+            rides.filter(|said| said.value == Action::Ride).into_iter().for_each(|said| said.value = Action::Drive);
+            return;
+        }
         let idle =
             |i: &usize| self.draft.subjects.get(*i).is_some_and(|s| s.action.is_none() && s.kind.value.has_hands());
         let somebody = before.filter(idle).or_else(|| self.whoever(SubjectKind::has_hands).filter(idle));

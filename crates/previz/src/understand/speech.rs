@@ -22,7 +22,9 @@ const PARTICLES: &[char] = &['吗', '吧', '呢', '啊', '啦', '哦', '呀'];
 /// follow a verb that `says` so, or read as speech.
 pub(super) fn quoted(prompt: &str, from: usize, says: bool) -> Option<Span> {
     let rest = prompt.get(from..)?;
-    let (at, open, close) = rest.char_indices().find_map(|(at, sign)| {
+    // No further than it may stand: this is asked behind every word.
+    let mut near = rest.char_indices().take_while(|(at, sign)| says && *at <= REACH || !sign.is_alphanumeric());
+    let (at, open, close) = near.find_map(|(at, sign)| {
         let pair = MARKS.iter().find(|pair| pair.0 == sign)?;
         Some((at, pair.0, pair.1))
     })?;

@@ -10,7 +10,7 @@ pub(crate) fn carries_riders(kind: K) -> bool {
         || kind.is_small_boat()
 }
 
-/// Whether who drives it, or is driven in it, sits unseen within.
+/// Whether who drives it sits unseen within.
 pub(super) fn hides(kind: K) -> bool {
     kind.is_motor_vehicle() && !carries_riders(kind)
 }

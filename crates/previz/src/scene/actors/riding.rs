@@ -21,7 +21,7 @@ pub(super) fn mount(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool 
     let rides = at_it(rider.action);
     let alone = rider.is_one();
     let beast = alone && !pairs.iter().any(|pair| carries_riders(pair.subject.kind));
-    let within = matches!(rider.action, Some(Action::Ride | Action::Drive));
+    let within = rider.action == Some(Action::Drive);
     let mount = pairs.iter().position(|pair| {
         let mount = &pair.subject;
         if within && hides(mount.kind) {
@@ -38,8 +38,6 @@ pub(super) fn mount(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool 
     let (riders, many) = (rider.count, rider.plural);
     pairs[mount].company = (!hides(pairs[mount].subject.kind)).then_some(company);
     let ridden = &mut pairs[mount].subject;
-    // What one is driven in drives.
-    let action = action.filter(|action| *action != Action::Ride || !hides(ridden.kind));
     ridden.direction = ridden.direction.or(direction);
     ridden.action = ridden.action.or(action).filter(|action| *action != Action::Drive);
     if ridden.guise == Some(Guise::Paraglider) {
@@ -194,7 +192,10 @@ mod tests {
             assert!(pairs[0].company.is_none(), "{closed:?}");
         }
         assert_eq!(driven(K::Convertible)[0].company.as_ref().map(|one| one.kind), Some(K::Man));
-        assert_eq!(pair(vec![subject(K::Man, Some(Action::Walk)), subject(K::Car, None)], Place::Open).len(), 2);
+        // Who rides a board past a car is not in it.
+        for action in [Action::Walk, Action::Ride] {
+            assert_eq!(pair(vec![subject(K::Man, Some(action)), subject(K::Car, None)], Place::Open).len(), 2);
+        }
     }
 
     #[test]
