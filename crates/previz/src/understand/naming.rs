@@ -61,19 +61,32 @@ impl State {
         self.pending.clear_modifiers();
     }
 
-    /// "A farmer drives a tractor": who does is in it, or on it.
+    /// "A farmer drives a tractor", "rides in a red car": who does is in it, or on it, and
+    /// it is what is seen.
     fn take_the_wheel(&mut self, index: usize, before: Option<usize>) {
         let Some(driver) = before.filter(|i| *i >= self.clause_from && *i != index) else { return };
-        let Some(vehicle) = self.draft.subjects.get(index) else { return };
-        let drives = vehicle.action.clone().filter(|said| said.value == Action::Drive);
-        let value = if is_ridden(vehicle.kind.value) { Action::Ride } else { Action::Drive };
-        let Some(said) = drives.map(|said| Said { value, ..said }) else { return };
-        if let Some(seen) = self.draft.subjects.get_mut(driver)
-            && is_human(seen.kind.value)
-            && seen.action.is_none()
-            && said.span.start >= seen.kind.span.end
-        {
-            seen.action = Some(said);
+        // "Past a red car" is beside it.
+        let object = self.pending.role == Role::Head && !self.pending.prepositional;
+        let taken = (object || self.pending.role == Role::Where) && !self.pending.joined;
+        let (Some(vehicle), Some(somebody)) = (self.draft.subjects.get(index), self.draft.subjects.get(driver)) else {
+            return;
+        };
+        if !taken || !is_human(somebody.kind.value) {
+            return;
+        }
+        let ridden = is_ridden(vehicle.kind.value);
+        let value = if ridden { Action::Ride } else { Action::Drive };
+        let said = match (&somebody.action, &vehicle.action) {
+            (None, Some(said)) if said.value == Action::Drive && said.span.start >= somebody.kind.span.end => said,
+            (Some(said), _) if said.value == Action::Ride && vehicle.kind.value.is_motor_vehicle() && !ridden => said,
+            _ => return,
+        };
+        let said = Said { value, ..said.clone() };
+        if let Some(somebody) = self.draft.subjects.get_mut(driver) {
+            somebody.action = Some(said);
+        }
+        if let Some(vehicle) = self.draft.subjects.get_mut(index) {
+            vehicle.accompanies = false;
         }
     }
 
@@ -81,12 +94,6 @@ impl State {
     fn mount(&mut self, index: usize, before: Option<usize>) {
         let Some(seen) = self.draft.subjects.get(index).filter(|_| self.pending.role == Role::Where) else { return };
         let (kind, span) = (seen.kind.value, seen.kind.span.clone());
-        if kind.is_motor_vehicle() && !is_ridden(kind) {
-            // "Rides in a red car": there is no board.
-            let rides = before.and_then(|i| self.draft.subjects.get_mut(i)).and_then(|s| s.action.as_mut());
-            rides.filter(|said| said.value == Action::Ride).into_iter().for_each(|said| said.value = Action::Drive);
-            return;
-        }
         let idle =
             |i: &usize| self.draft.subjects.get(*i).is_some_and(|s| s.action.is_none() && s.kind.value.has_hands());
         let somebody = before.filter(idle).or_else(|| self.whoever(SubjectKind::has_hands).filter(idle));
