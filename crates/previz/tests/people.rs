@@ -2,7 +2,7 @@
 //! they do.
 
 use previz::report::Report;
-use previz::script::{Action, Attribute, Attributes, Colour, Garment, Guise, Subject, SubjectKind};
+use previz::script::{Action, Attribute, Attributes, Colour, Garment, Guise, Place, Subject, SubjectKind};
 use previz::understand::understand;
 
 fn report(prompt: &str) -> Report {
@@ -401,4 +401,28 @@ fn each_task_is_read_in_both_languages_and_told() {
             assert!(near || told.honoured.iter().any(|reading| reading.slot == "action"), "{prompt}: {told:?}");
         }
     }
+}
+
+#[test]
+fn a_number_counts_who_stand_before_a_landmark_and_never_the_landmark() {
+    for (prompt, count) in [
+        ("a crew of eight films in front of the Golden Gate Bridge", 8),
+        ("a crew of eight in front of the Eiffel Tower", 8),
+        ("a film crew of six people in front of the Taj Mahal", 6),
+        ("a troupe of twelve dancing before the Colosseum", 12),
+        ("a group of five stands in front of the Sydney Opera House", 5),
+        ("five dancers in front of the Eiffel Tower", 5),
+        ("五人舞团在天安门前跳舞", 5),
+        ("一个八人摄制组在埃菲尔铁塔前拍摄", 8),
+    ] {
+        let all = subjects(prompt);
+        let (landmarks, people): (Vec<_>, Vec<_>) = all.iter().partition(|one| one.kind.is_monument());
+        assert_eq!(people.iter().map(|one| one.count.unwrap_or(1)).sum::<u16>(), count, "{prompt}: {all:?}");
+        assert_eq!(landmarks.len(), 1, "{prompt}: {all:?}");
+        assert_eq!(landmarks[0].count.unwrap_or(1), 1, "{prompt}");
+        assert_ne!(understand(prompt).script.shots[0].place, Place::Studio, "{prompt}");
+    }
+    // Where a noun says what is counted, the number is of that.
+    assert_eq!(subjects("a group of five cats")[0].kind, SubjectKind::Cat);
+    assert_eq!(subjects("ten Canton towers at night")[0].count, Some(1));
 }

@@ -31,6 +31,13 @@ impl SubjectKind {
         civic || high || west || east || old || self == K::CantonTower || self.is_built_into_water()
     }
 
+    /// Whether there is only one of it in the world.
+    pub(crate) fn exists_once(self) -> bool {
+        use SubjectKind as K;
+        let common = matches!(self, K::ClockTower | K::Pyramid | K::Cathedral | K::Hall | K::Torii | K::Moai);
+        self.is_monument() && !common && self != K::TriumphalArch
+    }
+
     /// Whether it has its own shore under it, and stands in the water.
     pub fn is_built_into_water(self) -> bool {
         matches!(self, Self::OperaHouse | Self::CliffTown) || self.bridges_water()

@@ -216,9 +216,11 @@ impl State {
             }
         };
         let belongs = self.pending.prepositional && self.main.is_some();
+        // Who is in front of a bridge is not on it.
+        let far = self.pending.far || self.pending.role == Role::Along && noun.kind.value.bridges_water();
         self.draft.subjects.push(Seen {
             accompanies: noun.object || self.pending.role != Role::Head || self.pending.far || belongs,
-            behind: self.pending.far && !self.draft.subjects.is_empty(),
+            behind: far && !self.draft.subjects.is_empty(),
             later: self.spoken,
             topic: noun.topic,
             known: !(self.pending.one || self.pending.another || self.pending.count.is_some()),

@@ -368,6 +368,8 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         _ if over_water && !p.is_wet() => None,
         // By candlelight a glass is drunk from rather than shown.
         Place::Studio if candles => Some(Place::Room),
+        // Nobody dances before a landmark on a stage.
+        Place::Studio if built => None,
         Place::Studio if dances && is_spotlit(draft) && !outdoors => Some(Place::Room),
         // Who dances under a bridge or in neon light has left the stage.
         Place::Studio if dances && (outdoors || weathered || neon) => None,
@@ -391,7 +393,9 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         return Place::Snowfield;
     }
     // A subject with a home of its own decides; a star above it does not move it.
-    of_subject.chain(of_feature).chain(of_sky).next().unwrap_or(Place::Open)
+    let rows = subjects.iter().any(|s| s.action == Some(Action::Row));
+    let usual = if rows { Place::Lake } else { Place::Open };
+    of_subject.chain(of_feature).chain(of_sky).next().unwrap_or(usual)
 }
 
 #[cfg(test)]

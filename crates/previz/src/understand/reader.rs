@@ -10,6 +10,7 @@ mod containers;
 mod denial;
 mod facts;
 mod filming;
+mod heads;
 mod kinship;
 mod marks;
 mod modifiers;
@@ -79,11 +80,7 @@ impl Reader<'_> {
             }
             // "Zero people" are none.
             Kind::Number(0) => self.mark(Mark::Not, &span),
-            Kind::Number(_) if self.state.pending.likened => {}
-            Kind::Number(_) if self.counts_parts() => self.state.draft.ignored.push(span),
-            Kind::Number(1) if self.is_pronoun() && self.stands_for_one(&span) => {}
-            Kind::Number(value) if self.parts_by_colour(&Said::new(value, span.clone())) => {}
-            Kind::Number(value) => self.state.count(Said::new(value, span)),
+            Kind::Number(value) => self.numeral(value, span),
             Kind::Concept(concept) => self.concept(concept, &span),
         }
     }
@@ -169,6 +166,7 @@ impl Reader<'_> {
             // Read with the mark that stands beside it.
             Set::Garment(_) | Set::Guise(_) | Set::Else(_) => {}
             Set::Number(value) => self.state.count(Said::new(value, span.clone())),
+            Set::About(_) if self.follows_a_number() => {}
             Set::About(value) => self.state.count(Said { value: u64::from(value), span: span.clone(), near: true }),
             Set::Colour(value) => self.colour(Said { value, span: span.clone(), near: assign.near }),
             Set::Attribute(value) => self.attribute(Said { value, span: span.clone(), near: assign.near }),

@@ -6,7 +6,7 @@
 use super::choosing::one;
 use super::concept::Set;
 use super::denying::rule_out;
-use super::draft::{Draft, Seen};
+use super::draft::{Draft, Said, Seen};
 use super::extras;
 use super::filmed::camera;
 use super::hearing::hearing;
@@ -243,23 +243,31 @@ fn remembered(seen: &Seen, mut subject: Subject, previous: Option<&Shot>) -> Sub
     subject
 }
 
+/// How many of a subject are shown, of which at `most` so many are drawn.
+fn number(seen: &Seen, said: &Said<u64>, most: u16, notes: &mut Notes) -> u16 {
+    let kind = seen.kind.value;
+    if said.near && said.value > 1 && kind.is_served_in_pieces() {
+        notes.shown_as(&said.span, "one helping");
+        return 1;
+    }
+    if said.value > 1 && kind.exists_once() {
+        notes.ignored(&said.span);
+        return 1;
+    }
+    notes.counted(said, most)
+}
+
 /// What is said of a subject, of which at `most` so many are drawn.
 fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
     notes.said(&seen.kind, Set::Subject);
-    let count = seen.count.as_ref().map(|said| {
-        if said.near && said.value > 1 && seen.kind.value.is_served_in_pieces() {
-            notes.shown_as(&said.span, "one helping");
-            return 1;
-        }
-        notes.counted(said, most)
-    });
+    let count = seen.count.as_ref().map(|said| number(seen, said, most, notes));
     let mixed = seen.colour.as_ref().is_some_and(|said| said.value == Colour::Mixed);
     let mixed = mixed && !is_many_coloured(seen.kind.value);
     let subject = Subject {
         kind: seen.kind.value,
         count,
         // What is of several colours without a number is several, of whatever language.
-        plural: (seen.plural || mixed) && count.is_none(),
+        plural: (seen.plural || mixed) && count.is_none() && !seen.kind.value.exists_once(),
         colour: seen.colour.as_ref().map(|s| s.value),
         // How fat somebody is is drawn of beasts alone.
         size: seen.size.as_ref().map(|s| s.value).filter(|s| *s != Size::Stout || seen.kind.value.is_four_footed()),

@@ -53,7 +53,7 @@ pub struct State {
 impl State {
     /// A number was read.
     pub fn count(&mut self, said: Said<u64>) {
-        if let Some(old) = self.pending.count.replace(said).filter(|c| c.value > 1) {
+        if let Some(old) = self.pending.count.replace(said).filter(|c| c.value > 1 && !c.near) {
             self.draft.ignored.push(old.span);
         }
     }

@@ -35,7 +35,7 @@ const SEEN_M: (f32, f32) = (430.0, 9.0);
 /// who goes on foot over one that hangs from towers.
 pub(crate) fn carries(shot: &Shot) -> bool {
     let hung = shot.features.contains(&Feature::SuspensionBridge);
-    let gate = shot.subjects.iter().any(|one| one.kind == K::GoldenGate);
+    let gate = shot.subjects.iter().any(|one| one.kind == K::GoldenGate && !one.behind);
     let above_water = matches!(
         shot.place,
         Place::River
