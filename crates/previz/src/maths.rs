@@ -208,6 +208,18 @@ pub(crate) fn clamp01(x: f32) -> f32 {
     x.clamp(0.0, 1.0)
 }
 
+/// The larger of two numbers, in one instruction: neither may be NaN.
+#[inline(always)]
+pub(crate) fn larger(a: f32, b: f32) -> f32 {
+    if a > b { a } else { b }
+}
+
+/// The smaller of two numbers, likewise.
+#[inline(always)]
+pub(crate) fn smaller(a: f32, b: f32) -> f32 {
+    if a < b { a } else { b }
+}
+
 #[inline(always)]
 pub(crate) fn mix(a: f32, b: f32, t: f32) -> f32 {
     a + (b - a) * t

@@ -30,9 +30,14 @@ pub(super) fn span(from: f32, to: f32, size: usize) -> (usize, usize) {
 impl Canvas {
     /// Gives the canvas a size and forgets what it showed.
     pub(super) fn reset(&mut self, width: usize, height: usize) {
+        self.pixels.clear();
+        self.open(width, height);
+    }
+
+    /// Gives the canvas a size; what it showed stays, to be painted over.
+    pub(super) fn open(&mut self, width: usize, height: usize) {
         self.width = width;
         self.height = height;
-        self.pixels.clear();
         self.pixels.resize(width * height, [0.0; 4]);
         self.record.reset(width, height);
         self.screen.clear();

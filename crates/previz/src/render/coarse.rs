@@ -23,10 +23,13 @@ pub(super) fn spread(
             above = std::mem::replace(&mut below, row_of(y / step + 1));
         }
         let down = (y % step) as f32 / step as f32;
-        for x in 0..canvas.width {
-            let (at, across) = (x / step, (x % step) as f32 / step as f32);
-            let here = mix(mix(above[at], above[at + 1], across), mix(below[at], below[at + 1], across), down);
-            lay(canvas, y * canvas.width + x, here);
+        for at in 0..canvas.width.div_ceil(step) {
+            let (left, right) = ([above[at], below[at]], [above[at + 1], below[at + 1]]);
+            for x in at * step..((at + 1) * step).min(canvas.width) {
+                let across = (x - at * step) as f32 / step as f32;
+                let here = mix(mix(left[0], right[0], across), mix(left[1], right[1], across), down);
+                lay(canvas, y * canvas.width + x, here);
+            }
         }
     }
 }

@@ -62,7 +62,8 @@ pub(super) struct Edges {
     /// For each pixel, the outline between it and the next one down or right.
     outlines: Vec<Outline>,
     /// Where the run that comes down a column began, and what it is.
-    runs: Vec<(u32, Outline)>,
+    starts: Vec<u32>,
+    above: Vec<Outline>,
     blends: Vec<Blend>,
     mixed: Vec<Mixed>,
     /// Brightness of each pixel, as the exposure has it.
@@ -92,6 +93,11 @@ impl Edges {
         for y in 0..h.saturating_sub(1) {
             let mut x = 0;
             while x < w {
+                // Most of a picture has none.
+                if together(&self.outlines[y * w + x..(y + 1) * w]) == Some([0; 8]) {
+                    x += 8;
+                    continue;
+                }
                 let outline = self.outlines[y * w + x];
                 let start = x;
                 while x < w && self.outlines[y * w + x] == outline {
@@ -103,23 +109,35 @@ impl Edges {
             }
         }
         find(self, canvas, 1);
-        self.runs.clear();
-        self.runs.resize(w, (0, Outline::NONE));
-        for y in 0..=h {
-            for x in 0..w.saturating_sub(1) {
-                let outline = if y < h { self.outlines[y * w + x] } else { Outline::NONE };
-                let (start, last) = self.runs[x];
-                if outline == last {
+        self.starts.clear();
+        self.starts.resize(w, 0);
+        self.above.clear();
+        self.above.resize(w, Outline::NONE);
+        for y in 0..h {
+            let mut x = 0;
+            while x + 1 < w {
+                let own = &self.outlines[y * w + x..(y + 1) * w];
+                if own.len() > 8 && together(own) == together(&self.above[x..]) {
+                    x += 8;
                     continue;
                 }
-                if last != Outline::NONE {
-                    let start = start as usize;
-                    self.run(Lie { line: x, lines: w, start, end: y, size: h, across: 1, along: w }, last);
+                if own[0] != self.above[x] {
+                    self.end(x, y, (w, h));
+                    (self.starts[x], self.above[x]) = (y as u32, self.outlines[y * w + x]);
                 }
-                self.runs[x] = (y as u32, outline);
+                x += 1;
             }
         }
+        (0..w.saturating_sub(1)).for_each(|x| self.end(x, h, (w, h)));
         self.blend(canvas);
+    }
+
+    /// Smooths along the run that has come down a column to a row, if there is one.
+    fn end(&mut self, x: usize, y: usize, (w, h): (usize, usize)) {
+        if self.above[x] != Outline::NONE {
+            let start = self.starts[x] as usize;
+            self.run(Lie { line: x, lines: w, start, end: y, size: h, across: 1, along: w }, self.above[x]);
+        }
     }
 
     /// Finds the outlines between each pixel and the one `step` further on.
@@ -198,6 +216,12 @@ impl Edges {
             canvas.pixels[*at as usize][..3].copy_from_slice(light);
         }
     }
+}
+
+/// The first of some outlines, to be compared at once.
+#[inline(always)]
+fn together(outlines: &[Outline]) -> Option<[u8; 8]> {
+    outlines.first_chunk().map(|first| first.map(|outline| outline.0))
 }
 
 /// Where a run lies: the line before the outline, its first and last place in

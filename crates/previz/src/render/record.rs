@@ -4,6 +4,8 @@
 //! Slopes and sunlight are worked out only where somebody asks, for most pixels
 //! are never shaded by themselves. Knows no light and no camera.
 
+use crate::maths::{larger, smaller};
+
 /// The ground in a pixel.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Ground {
@@ -96,9 +98,10 @@ impl Record {
         if area < 1e-6 {
             return;
         }
-        let first = middles(a.y.min(b.y).min(c.y), self.height);
-        let last = middles(a.y.max(b.y).max(c.y), self.height);
-        if first >= last {
+        let first = middles(smaller(smaller(a.y, b.y), c.y), self.height);
+        let last = middles(larger(larger(a.y, b.y), c.y), self.height);
+        let (left, right) = (smaller(smaller(a.x, b.x), c.x), larger(larger(a.x, b.x), c.x));
+        if first >= last || middles(left, self.width) >= middles(right, self.width) {
             return;
         }
         let scale = 1.0 / area;
@@ -202,7 +205,7 @@ impl Sides {
     #[inline(always)]
     fn at(&self, y: f32) -> (f32, f32) {
         let (a, b) = (self.direct.at(y), if y < self.middle_y { self.upper.at(y) } else { self.lower.at(y) });
-        (a.min(b), a.max(b))
+        (smaller(a, b), larger(a, b))
     }
 }
 

@@ -81,10 +81,12 @@ fn closely(canvas: &Canvas, shading: &impl Shading, (x, y): (usize, usize)) -> [
 /// `far` between them belongs to it.
 #[inline(always)]
 fn mean(a: &[f32; 4], b: &[f32; 4], far: f32, tolerance: f32) -> Option<[f32; 4]> {
-    let sum = [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
-    let apart = (a[3] - b[3]).abs() > sum[3] * 0.1 || (far * 2.0 - sum[3]).abs() > sum[3] * 0.01;
-    let unlike = (0..3).any(|i| (a[i] - b[i]).abs() > sum[i] * tolerance);
-    (!apart && !unlike).then_some([sum[0] * 0.5, sum[1] * 0.5, sum[2] * 0.5, far])
+    let sum: [f32; 4] = std::array::from_fn(|i| a[i] + b[i]);
+    let most = [tolerance, tolerance, tolerance, 0.1];
+    // All are compared in any case, so that it is done at once.
+    let unlike = (0..4).fold(false, |unlike, i| unlike | ((a[i] - b[i]).abs() > sum[i] * most[i]));
+    let apart = (far * 2.0 - sum[3]).abs() > sum[3] * 0.01;
+    (!apart & !unlike).then_some([sum[0] * 0.5, sum[1] * 0.5, sum[2] * 0.5, far])
 }
 
 #[cfg(test)]

@@ -164,7 +164,7 @@ impl Stage {
         if mirrored {
             self.reflect(&moment, &view.mirrored(0.0, (size.0 / 2).max(1), (size.1 / 2).max(1)), scratch);
         }
-        scratch.main.reset(size.0, size.1);
+        scratch.main.open(size.0, size.1);
         if let Some(terrain) = &self.terrain {
             terrain.draw(&view, &mut scratch.main.record, &mut scratch.order, false);
         }
@@ -202,7 +202,7 @@ impl Stage {
 
     /// Draws what water mirrors.
     fn reflect(&self, moment: &Moment, mirror: &View, scratch: &mut Scratch) {
-        scratch.mirror.reset(mirror.width, mirror.height);
+        scratch.mirror.open(mirror.width, mirror.height);
         if let Some(terrain) = &self.terrain {
             terrain.draw(mirror, &mut scratch.mirror.record, &mut scratch.order, true);
         }

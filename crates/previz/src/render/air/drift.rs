@@ -250,11 +250,16 @@ fn spot(
 fn streak(canvas: &mut Canvas, a: (f32, f32), b: (f32, f32), radius: f32, inverse: f32, colour: Vec3, alpha: f32) {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let long = dx.abs().max(dy.abs());
-    if !(0.5..3000.0).contains(&long) {
-        return;
-    }
     let thin = (radius / 0.5).min(1.0);
     let wide = radius.max(0.5);
+    let outside = |a: f32, b: f32, size: usize| a.max(b) < 0.0 || a.min(b) > size as f32 + wide + 1.0;
+    if !(0.5..3000.0).contains(&long)
+        || alpha <= 0.0
+        || outside(a.0, b.0, canvas.width)
+        || outside(a.1, b.1, canvas.height)
+    {
+        return;
+    }
     let steps = long as usize + 1;
     let steep = dy.abs() > dx.abs();
     for i in 0..steps {

@@ -4,7 +4,7 @@
 //! Pure geometry in its own directions: x along, y up, z through. Nothing is drawn
 //! here.
 
-use crate::maths::{Vec3, mix, smoothstep, v3};
+use crate::maths::{Vec3, larger, mix, smaller, smoothstep, v3};
 
 /// How high the cornice is, and how far it reaches over the wall.
 pub(super) const CORNICE_M: (f32, f32) = (0.9, 0.35);
@@ -114,6 +114,27 @@ impl Arches {
         inverse > 0.0 && clear > 0.0 && clear * inverse > ray.z.abs() * AMPLE
     }
 
+    /// Whether no ray from one to another on a straight line in the picture can meet it:
+    /// in front of it and behind it they all pass over it, or beside the same end of it.
+    pub(super) fn is_missed(&self, eye: Vec3, rays: [Vec3; 2]) -> bool {
+        let reach = self.reach_m();
+        if eye.z.abs() <= reach || rays.iter().any(|ray| ray.z.abs() < 1e-3) || rays[0].z * rays[1].z < 0.0 {
+            return false;
+        }
+        if eye.z * rays[0].z > 0.0 {
+            return true;
+        }
+        // Where they pass its two sides; what lies between them lies between these.
+        let (near, far) = (eye.z.abs() - reach, eye.z.abs() + reach);
+        let passed = rays.map(|ray| [near, far].map(|away| away / ray.z.abs()));
+        let end = self.half_m + self.span_m + NEAR_M;
+        let all = |is_outside: &dyn Fn(Vec3) -> bool| {
+            rays.iter().zip(passed).all(|(ray, passed)| passed.iter().all(|t| is_outside(eye + *ray * *t)))
+        };
+        passed.iter().flatten().all(|t| *t < 1e4)
+            && (all(&|at| at.y > self.top_m + NEAR_M) || all(&|at| at.x > end) || all(&|at| at.x < -end))
+    }
+
     /// Where a ray first meets it.
     pub(super) fn hit(&self, eye: Vec3, ray: Vec3) -> Option<Hit> {
         let (from, to) = slab(eye.z, ray.z, self.reach_m())?;
@@ -121,7 +142,7 @@ impl Arches {
         // From where to where it is high, and along the line, while it is between the fronts.
         let [y, x] = [(eye.y, ray.y), (eye.x, ray.x)].map(|(at, way)| {
             let (a, b) = (at + way * from, at + way * to);
-            (a.min(b), a.max(b))
+            (smaller(a, b), larger(a, b))
         });
         let end = self.half_m + self.span_m;
         if y.0 > self.top_m || x.0 > end || x.1 < -end {
@@ -140,15 +161,18 @@ impl Arches {
         };
         // Most rays pass below the one and above the others.
         let deck = if y.1 > crown.y.0 - NEAR_M { deck() } else { None };
-        let plinth = if y.0 < self.plinths_m + NEAR_M { self.footing(eye, ray, (from, to)) } else { None };
-        [deck, plinth, self.body(eye, ray)].into_iter().flatten().min_by(|a, b| a.t.total_cmp(&b.t))
+        let plinth = if y.0 < self.plinths_m + NEAR_M { self.footing(eye, ray, (from, to), y.0) } else { None };
+        first(first(deck, plinth), self.body(eye, ray))
     }
 
-    /// The plinths that a ray may meet on its way through.
-    fn footing(&self, eye: Vec3, ray: Vec3, (from, to): (f32, f32)) -> Option<Hit> {
+    /// The plinths that a ray may meet on its way through, down to `low`.
+    fn footing(&self, eye: Vec3, ray: Vec3, (from, to): (f32, f32), low: f32) -> Option<Hit> {
         let piers = [from, to].map(|t| self.pier(eye.x + ray.x * t));
         let met = |(pier, x): (usize, f32)| {
             let top = self.feet[pier] + PLINTH_M.0;
+            if low > top + NEAR_M {
+                return None;
+            }
             let half = self.span_m * 0.5 - self.gap(top) + PLINTH_M.1;
             let stone = Crate { x: (x - half, x + half), y: (-DEEP_M, top), wide: self.wide_m + PLINTH_M.1 };
             let (t, normal) = stone.hit(eye, ray)?;
@@ -201,6 +225,10 @@ impl Arches {
             return 0.0;
         }
         let to = to.min(from + 60.0);
+        let (first, last) = (at.x + sun.x * from, at.x + sun.x * to);
+        if first.min(last) > self.half_m || first.max(last) < -self.half_m {
+            return 0.0;
+        }
         // So close together that no light slips through between them.
         let steps = ((to - from) * (sun.x * sun.x + sun.y * sun.y).sqrt() / 0.7).clamp(3.0, 30.0) as i32;
         let mut most: f32 = 0.0;
@@ -231,13 +259,24 @@ impl Arches {
     }
 }
 
+/// Which of two meetings comes first; of two at once the one that is named first.
+#[inline(always)]
+fn first(one: Option<Hit>, other: Option<Hit>) -> Option<Hit> {
+    match (&one, &other) {
+        (Some(a), Some(b)) if b.t < a.t => other,
+        (None, _) => other,
+        _ => one,
+    }
+}
+
 /// From where to where along a ray it is no further than `half` from the middle.
+#[inline(always)]
 fn slab(from: f32, way: f32, half: f32) -> Option<(f32, f32)> {
     if way.abs() < 1e-6 {
         return (from.abs() < half).then_some((0.0, f32::MAX));
     }
     let (a, b) = ((-half - from) / way, (half - from) / way);
-    let (near, far) = (a.min(b).max(0.0), a.max(b));
+    let (near, far) = (larger(smaller(a, b), 0.0), larger(a, b));
     (near < far).then_some((near, far))
 }
 
@@ -255,8 +294,8 @@ impl Crate {
         let (x0, x1) = slab(eye.x - middle_x, ray.x, self.x.1 - middle_x)?;
         let (y0, y1) = slab(eye.y - middle_y, ray.y, self.y.1 - middle_y)?;
         let (z0, z1) = slab(eye.z, ray.z, self.wide)?;
-        let t = x0.max(y0).max(z0);
-        if t <= 0.0 || t >= x1.min(y1).min(z1) {
+        let t = larger(larger(x0, y0), z0);
+        if t <= 0.0 || t >= smaller(smaller(x1, y1), z1) {
             return None;
         }
         let against = |way: f32| if way > 0.0 { -1.0 } else { 1.0 };
@@ -333,6 +372,26 @@ mod tests {
         }
         assert!(spared > 1000, "{spared}");
         assert!(!arches.is_beyond(v3(0.0, 30.0, 1.0), v3(0.0, -1.0, 0.1), 0.1), "over it");
+    }
+
+    #[test]
+    fn what_rays_pass_by_none_between_them_meets() {
+        let arches = arches();
+        let mut spared = 0;
+        for eye in [v3(10.0, 12.0, -60.0), v3(-170.0, 40.0, 30.0), v3(4.0, -3.0, -20.0)] {
+            for (x, y) in (-60..60).flat_map(|x| (-20..20).map(move |y| (x, y))) {
+                let way = if eye.z > 0.0 { -1.0 } else { 1.0 };
+                let ray = |step: f32| v3(x as f32 * 0.04 + step * 0.03, y as f32 * 0.03, way + step * 0.1);
+                if arches.is_missed(eye, [ray(0.0), ray(1.0)]) {
+                    spared += 1;
+                    let met = (0..=8).find_map(|step| arches.hit(eye, ray(step as f32 / 8.0)));
+                    assert!(met.is_none(), "{eye:?} {x} {y}: {met:?}");
+                }
+            }
+        }
+        assert!(spared > 3000, "{spared}");
+        let ahead = [v3(-0.1, 0.0, 1.0), v3(0.1, 0.0, 1.0)];
+        assert!(!arches.is_missed(v3(0.0, 10.0, 1.0), ahead), "from within it");
     }
 
     #[test]

@@ -18,6 +18,8 @@ use crate::scene::Prop;
 
 /// Where within a pixel its edges are looked at again.
 const WITHIN: [(f32, f32); 4] = [(0.125, 0.625), (0.375, 0.125), (0.625, 0.875), (0.875, 0.375)];
+/// Rays of a row that are asked together whether they pass it by.
+const TOGETHER: usize = 16;
 /// Share of the sun's light on the ground that comes up again.
 const REBOUND: f32 = 0.2;
 
@@ -109,33 +111,54 @@ impl Site<'_> {
     /// Draws it, its edges smoothly, where the ground does not hide it.
     fn build(&mut self) {
         let (width, height) = (self.facade.canvas.width, self.facade.canvas.height);
-        let line = |site: &Self, y: usize, row: &mut Vec<Option<Hit>>| {
-            row.clear();
-            let seen = site.facade.canvas.pixels[y * width..][..width].iter().enumerate();
-            row.extend(seen.map(|(x, pixel)| {
-                let ray = site.ray(x as f32 + 0.5, y as f32 + 0.5);
-                if site.arches.is_beyond(site.eye, ray, pixel[3]) { None } else { site.meet(ray) }
-            }));
-        };
-        let mut rows: [Vec<Option<Hit>>; 3] = Default::default();
-        line(self, 0, &mut rows[1]);
+        let mut rows: [Vec<Option<Hit>>; 3] = std::array::from_fn(|_| vec![None; width]);
+        // The columns of each row in which it is met.
+        let mut met = [(0, 0); 3];
+        met[1] = self.line(0, &mut rows[1]);
         let above = rows[1].clone();
-        rows[0] = above;
+        (rows[0], met[0]) = (above, met[1]);
         for y in 0..height {
-            let [_, _, below] = &mut rows;
-            line(self, (y + 1).min(height - 1), below);
-            for x in 0..width {
-                let here = rows[1][x];
-                let beside = [rows[0][x], rows[2][x], rows[1][x.saturating_sub(1)], rows[1][(x + 1).min(width - 1)]];
-                if beside.iter().any(|other| !alike(&here, other)) {
+            met[2] = self.line((y + 1).min(height - 1), &mut rows[2]);
+            let seen = met.iter().filter(|(from, to)| from < to);
+            let (from, to) = seen.fold((width, 0), |all, own| (all.0.min(own.0), all.1.max(own.1)));
+            for x in from.saturating_sub(1)..(to + 1).min(width) {
+                let [above, own, below] = &rows;
+                let here = &own[x];
+                let beside = [&above[x], &below[x], &own[x.saturating_sub(1)], &own[(x + 1).min(width - 1)]];
+                if beside.iter().any(|other| !alike(here, other)) {
                     self.edge(x, y);
-                } else if let Some(hit) = here {
+                } else if let Some(hit) = *here {
                     let light = self.light(&hit);
                     self.lay((x, y), light, hit.t, 1.0);
                 }
             }
             rows.rotate_left(1);
+            met.rotate_left(1);
         }
+    }
+
+    /// Where the rays of a row meet it, and between which columns they do. Some
+    /// neighbouring rays are asked together first, for most of them pass it by.
+    fn line(&self, y: usize, row: &mut [Option<Hit>]) -> (usize, usize) {
+        let width = row.len();
+        let ray = |x: usize| self.ray(x as f32 + 0.5, y as f32 + 0.5);
+        let seen = &self.facade.canvas.pixels[y * width..][..width];
+        let mut met = (width, 0);
+        for (step, hits) in row.chunks_mut(TOGETHER).enumerate() {
+            let first = step * TOGETHER;
+            if self.arches.is_missed(self.eye, [ray(first), ray(first + hits.len() - 1)]) {
+                hits.fill(None);
+                continue;
+            }
+            for (x, hit) in (first..).zip(hits) {
+                let ray = ray(x);
+                *hit = if self.arches.is_beyond(self.eye, ray, seen[x][3]) { None } else { self.meet(ray) };
+                if hit.is_some() {
+                    met = (met.0.min(x), x + 1);
+                }
+            }
+        }
+        met
     }
 
     fn edge(&mut self, x: usize, y: usize) {

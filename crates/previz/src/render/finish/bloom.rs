@@ -56,14 +56,17 @@ impl Bloom {
         image
     }
 
-    /// One row of the light at height `y` of the canvas.
-    pub(crate) fn row(&self, y: f32, row: &mut Vec<Vec3>) {
+    /// One row of the light at height `y` of the canvas; the last of four values is 0.
+    pub(crate) fn row(&self, y: f32, row: &mut Vec<[f32; 4]>) {
         let fy = (y * self.scale - 0.5).clamp(0.0, (self.height as f32 - 1.001).max(0.0));
         let (iy, t) = (fy as usize, fy - (fy as usize) as f32);
         let above = &self.light[iy * self.width..][..self.width];
         let below = &self.light[(iy + 1).min(self.height - 1) * self.width..][..self.width];
         row.clear();
-        row.extend(above.iter().zip(below).map(|(above, below)| above.lerp(*below, t)));
+        row.extend(above.iter().zip(below).map(|(above, below)| {
+            let light = above.lerp(*below, t);
+            [light.x, light.y, light.z, 0.0]
+        }));
         // One more, for what lies beyond the last.
         row.extend(row.last().copied());
     }

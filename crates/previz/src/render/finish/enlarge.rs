@@ -9,11 +9,15 @@ use crate::scene::{Quality, Scene};
 /// One pixel: three display values and one that goes with them.
 type Pixel = [f32; 4];
 
-/// Where a pixel of the large picture lies in the small one: the four
-/// neighbours along a side, and how much each counts.
+/// So many pixels of the edge are repeated on either side of a row, so that all
+/// neighbours of a place lie beside each other.
+const MARGIN: usize = 2;
+
+/// Where a pixel of the large picture lies in the small one: the first of the four
+/// neighbours along a side, counted with the margin, and how much each counts.
 #[derive(Debug, Clone, Copy)]
 struct Taps {
-    places: [usize; 4],
+    first: usize,
     weights: [f32; 4],
 }
 
@@ -27,13 +31,18 @@ impl Taps {
         // Catmull and Rom's cubic.
         let (t2, t3) = (t * t, t * t * t);
         let weights = [t2 - (t + t3) * 0.5, 1.0 + t3 * 1.5 - t2 * 2.5, t2 * 2.0 - t3 * 1.5 + t * 0.5, (t3 - t2) * 0.5];
-        Self { places: std::array::from_fn(|i| (first + i).saturating_sub(2).min(small - 1)), weights }
+        Self { first, weights }
+    }
+
+    /// The four neighbours' places in a side of so many pixels, without the margin.
+    fn places(&self, small: usize) -> [usize; 4] {
+        std::array::from_fn(|i| (self.first + i).saturating_sub(MARGIN).min(small - 1))
     }
 
     #[inline(always)]
-    fn blend(&self, [a, b, c, d]: [&Pixel; 4]) -> Pixel {
+    fn blend(&self, [a, b, c, d]: [f32; 4]) -> f32 {
         let [wa, wb, wc, wd] = self.weights;
-        std::array::from_fn(|i| a[i] * wa + b[i] * wb + (c[i] * wc + d[i] * wd))
+        a * wa + b * wb + (c * wc + d * wd)
     }
 }
 
@@ -46,7 +55,8 @@ pub(crate) struct Enlarger {
     kept: [Vec<Pixel>; 4],
     /// Rows that have been asked for.
     asked: usize,
-    /// A row of the small picture's width at the large picture's height.
+    /// A row of the small picture's width at the large picture's height, with its
+    /// margins.
     narrow: Vec<Pixel>,
     wide: Vec<Pixel>,
 }
@@ -54,13 +64,12 @@ pub(crate) struct Enlarger {
 impl Enlarger {
     /// From and to a width and a height.
     pub(crate) fn new(small: (usize, usize), large: (usize, usize)) -> Self {
-        let narrow = vec![[0.0; 4]; small.0];
         Self {
             columns: (0..large.0).map(|x| Taps::of(x, small.0, large.0)).collect(),
             heights: (small.1, large.1),
-            kept: std::array::from_fn(|_| narrow.clone()),
+            kept: std::array::from_fn(|_| vec![[0.0; 4]; small.0]),
             asked: 0,
-            narrow,
+            narrow: vec![[0.0; 4]; small.0 + 2 * MARGIN],
             wide: vec![[0.0; 4]; large.0],
         }
     }
@@ -69,16 +78,25 @@ impl Enlarger {
     /// Rows are asked for in order.
     pub(crate) fn row(&mut self, y: usize, mut small: impl FnMut(usize, &mut [Pixel])) -> &[Pixel] {
         let taps = Taps::of(y, self.heights.0, self.heights.1);
-        while self.asked <= taps.places[3] {
+        let places = taps.places(self.heights.0);
+        while self.asked <= places[3] {
             small(self.asked, &mut self.kept[self.asked % 4]);
             self.asked += 1;
         }
-        let [a, b, c, d] = taps.places.map(|place| self.kept[place % 4].iter());
-        for (((out, a), b), (c, d)) in self.narrow.iter_mut().zip(a).zip(b).zip(c.zip(d)) {
-            *out = taps.blend([a, b, c, d]);
+        // Value by value, so that several can be done at once.
+        let [a, b, c, d] = places.map(|place| self.kept[place % 4].as_flattened().iter());
+        let width = self.kept[0].len();
+        let narrow = self.narrow[MARGIN..MARGIN + width].as_flattened_mut();
+        for (((out, a), b), (c, d)) in narrow.iter_mut().zip(a).zip(b).zip(c.zip(d)) {
+            *out = taps.blend([*a, *b, *c, *d]);
         }
+        let (left, right) = (self.narrow[MARGIN], self.narrow[MARGIN + width - 1]);
+        self.narrow[..MARGIN].fill(left);
+        self.narrow[MARGIN + width..].fill(right);
         for (out, taps) in self.wide.iter_mut().zip(&self.columns) {
-            *out = taps.blend(taps.places.map(|place| &self.narrow[place]));
+            if let Some([a, b, c, d]) = self.narrow[taps.first..].first_chunk() {
+                *out = std::array::from_fn(|i| taps.blend([a[i], b[i], c[i], d[i]]));
+            }
         }
         &self.wide
     }

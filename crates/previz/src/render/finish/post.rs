@@ -6,7 +6,7 @@
 use super::bloom::Bloom;
 use super::enlarge::Enlarger;
 use crate::frame::RgbFrame;
-use crate::maths::{Vec3, clamp01, exp2, mix, pow, smoothstep};
+use crate::maths::{Vec3, clamp01, exp2, larger, mix, pow, smoothstep};
 use crate::noise::hash2;
 use crate::render::canvas::Canvas;
 use crate::scene::Grade;
@@ -63,10 +63,10 @@ impl Film {
         }
     }
 
-    /// Turns light into display values, 0 to 255: vignette, colours and curve.
-    /// What is left in `specks` is how much grain is seen.
+    /// Turns light into places of the curve's table: vignette and colours. What is
+    /// left in `specks` is how much grain is seen.
     #[inline(always)]
-    fn grade_lanes(&self, grade: &Grade, light: &mut Lanes, falloff: &[f32], specks: &mut [f32; LANES]) {
+    fn grade_lanes(grade: &Grade, light: &mut Lanes, falloff: &[f32; LANES], specks: &mut [f32; LANES]) {
         for lane in 0..LANES {
             let rgb = Vec3::from([light[0][lane], light[1][lane], light[2][lane]]) * falloff[lane];
             let luma = rgb.luma();
@@ -74,8 +74,8 @@ impl Film {
             let rgb = rgb * grade.shadows.lerp(grade.lights, tone);
             let grey = Vec3::splat(luma);
             // What shines keeps its colour by night too, and so does what is blue.
-            let blue = clamp01((rgb.z - rgb.x.max(rgb.y)) * 3.0 / (luma + 0.02));
-            let vivid = grade.saturation + (1.0 - grade.saturation).max(0.0) * (tone * tone * tone).max(blue);
+            let blue = clamp01((rgb.z - larger(rgb.x, rgb.y)) * 3.0 / (luma + 0.02));
+            let vivid = grade.saturation + (1.0 - grade.saturation).max(0.0) * larger(tone * tone * tone, blue);
             let rgb = grey + (rgb - grey) * vivid;
             // Very bright colours wash out towards white, as on film.
             let over = clamp01((luma - 1.2) * 0.16);
@@ -85,9 +85,12 @@ impl Film {
             }
             specks[lane] = (grade.grain * 7.0) * (1.0 - tone * 0.75);
         }
-        for value in light.iter_mut().flatten() {
-            *value = self.curve[whole(*value) as usize % STEPS];
-        }
+    }
+
+    /// The display value at a place of the curve's table.
+    #[inline(always)]
+    fn value(&self, place: f32) -> f32 {
+        self.curve[whole(place) as usize % STEPS]
     }
 }
 
@@ -101,7 +104,7 @@ struct Desk<'a> {
     /// Between which places of the bloom each column lies.
     columns: Vec<(usize, f32)>,
     /// The bloom along the row in hand.
-    glow: Vec<Vec3>,
+    glow: Vec<[f32; 4]>,
     /// Square of how far each column lies from the middle; the edge is at one.
     aside: Vec<f32>,
 }
@@ -136,19 +139,22 @@ impl<'a> Desk<'a> {
         let pixels = canvas.pixels[y * w..][..w].chunks(LANES);
         let places = columns.chunks(LANES).zip(aside.chunks_exact(LANES));
         for ((pixels, (columns, aside)), row) in pixels.zip(places).zip(row.chunks_mut(LANES)) {
-            let mut light = [[0.0; LANES]; 3];
-            for (lane, (pixel, (column, part))) in pixels.iter().zip(columns).enumerate() {
-                let around: [f32; 3] = glow[*column].lerp(glow[*column + 1], *part).into();
-                for channel in 0..3 {
-                    light[channel][lane] = pixel[channel] * self.exposure + around[channel] * self.grade.bloom;
+            let mut exposed = [[0.0; 4]; LANES];
+            for ((exposed, pixel), (column, part)) in exposed.iter_mut().zip(pixels).zip(columns) {
+                let Some([before, after]) = glow[*column..].first_chunk() else { continue };
+                for channel in 0..4 {
+                    let around = mix(before[channel], after[channel], *part);
+                    exposed[channel] = pixel[channel] * self.exposure + around * self.grade.bloom;
                 }
             }
+            let mut light: Lanes = std::array::from_fn(|channel| std::array::from_fn(|lane| exposed[lane][channel]));
             let falloff: [f32; LANES] =
                 std::array::from_fn(|lane| 1.0 - shade * smoothstep(0.25, 2.1, aside[lane] + v * v));
             let mut specks = [0.0; LANES];
-            film.grade_lanes(self.grade, &mut light, &falloff, &mut specks);
+            Film::grade_lanes(self.grade, &mut light, &falloff, &mut specks);
             for (lane, pixel) in row.iter_mut().enumerate() {
-                *pixel = [light[0][lane], light[1][lane], light[2][lane], specks[lane]];
+                let [r, g, b] = [0, 1, 2].map(|channel| film.value(light[channel][lane]));
+                *pixel = [r, g, b, specks[lane]];
             }
         }
     }

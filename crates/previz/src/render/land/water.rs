@@ -15,6 +15,9 @@ const FLAT: f32 = 125.0;
 /// As much of ice as the noise of its drifts leaves bare lies below this.
 const BARE: f32 = 0.02;
 
+/// Ripples that are lower than this have no foam, whatever the noise.
+const LOW: f32 = 0.2;
+
 /// How far the swell is seen at a distance over the root of the eye's height.
 #[inline(always)]
 fn swell_seen(away: f32) -> f32 {
@@ -95,10 +98,14 @@ impl<'a> Surface<'a> {
     fn swell(&self, x: f32, z: f32, away: f32) -> f32 {
         let t = self.seconds;
         let long = self.grain.soft(x * 0.0034 + t * 0.003, z * 0.0052 - t * 0.0125);
-        let short = self.grain.soft(x * 0.011 - t * 0.006, z * 0.017 - t * 0.021);
         // Crests are sharper than troughs.
         let crest = |n: f32| 1.0 - 2.0 * (1.0 - (n * 0.5 + 0.5).clamp(0.0, 1.0)).sqrt();
-        let (long, short) = (crest(long) * 1.25 * swell_seen(away), crest(short) * 0.4 * smoothstep(70.0, 26.0, away));
+        let long = crest(long) * 1.25 * swell_seen(away);
+        let seen = smoothstep(70.0, 26.0, away);
+        if seen <= 0.0 {
+            return long * self.water.waves_m;
+        }
+        let short = crest(self.grain.soft(x * 0.011 - t * 0.006, z * 0.017 - t * 0.021)) * 0.4 * seen;
         (long + short) * self.water.waves_m
     }
 
@@ -140,9 +147,10 @@ impl<'a> Surface<'a> {
         let swell = 0.2 + self.water.waves_m;
         let big = self.grain.at(x * 0.009 + t * 0.004, z * 0.013 - t * 0.011 - flow * 0.013);
         let mid = self.grain.at(x * 0.034 - t * 0.013, z * 0.05 - t * 0.024 - flow * 0.05);
-        let fine = self.grain.at(x * 0.16 + t * 0.04, z * 0.22 + t * 0.055 - flow * 0.22);
         let far = smoothstep(2.5, 0.25, footprint);
         let near = smoothstep(0.6, 0.05, footprint);
+        let fine =
+            if near > 0.0 { self.grain.at(x * 0.16 + t * 0.04, z * 0.22 + t * 0.055 - flow * 0.22) } else { [0.0; 4] };
         let ripples = self.water.ripples;
         // Far away a pixel holds many waves, which together lie still.
         let along = footprint * (0.25 + down) / down.max(1e-3);
@@ -265,10 +273,17 @@ impl<'a> Surface<'a> {
             return 0.0;
         }
         let (x, z, t) = (glance.at.x, glance.at.z, self.seconds);
+        let gale = smoothstep(0.8, 2.4, self.water.waves_m);
+        let (seen, high) = (smoothstep(1.4, 0.3, glance.footprint), clamp01(self.water.waves_m * 0.9));
+        // Most water is neither near a shore nor high enough to break.
+        let surf = glance.depth < 2.4 && self.water.waves_m > 0.2;
+        if !surf && (seen * high <= 0.0 || gale <= 0.0 && height + self.water.waves_m * 0.06 < LOW) {
+            return 0.0;
+        }
         let lace = self.grain.at(x * 0.09 + t * 0.004, z * 0.09 - t * 0.006);
         let detail = lace[0] + 0.35 * lace[3] * smoothstep(0.15, 0.02, glance.footprint);
         let mut foam = 0.0;
-        if glance.depth < 2.4 && self.water.waves_m > 0.2 {
+        if surf {
             // Three lines of surf run in, each broken by the noise.
             let run = glance.depth * 0.75 + t * 0.16 + detail * 0.10 + self.grain.at(x * 0.004, 0.3)[0] * 0.5;
             let wave = 1.0 - (crate::maths::fract(run) * 2.0 - 1.0).abs();
@@ -282,12 +297,8 @@ impl<'a> Surface<'a> {
         let ripple = smoothstep(0.55, 0.85, height + detail * 0.25 + self.water.waves_m * 0.06 - 0.05);
         // High waves break along their tops and leave streaks of foam behind.
         let top = if self.heaves() { glance.wave.2 / self.water.waves_m + detail * 0.3 } else { -1.0 };
-        let gale = smoothstep(0.8, 2.4, self.water.waves_m);
         let crest = ripple.max(smoothstep(-0.42, 0.08, top) * gale);
-        let caps = crest
-            * smoothstep(1.4, 0.3, glance.footprint)
-            * clamp01(self.water.waves_m * 0.9)
-            * smoothstep(0.1, 0.7, detail + 0.45 + 0.2 * gale);
+        let caps = crest * seen * high * smoothstep(0.1, 0.7, detail + 0.45 + 0.2 * gale);
         clamp01(foam.max(caps)) * self.water.foam
     }
 

@@ -44,6 +44,7 @@ pub(crate) fn draw(moment: &Moment, view: &View, (canvas, mirror): (&mut Canvas,
         ripples: (tabletop == Tabletop::Water).then(|| Ripples::around(shot, moment.seconds)),
     };
     let below = view.mirrored(level_m, (canvas.width / 2).max(1), (canvas.height / 2).max(1));
+    canvas.reset(canvas.width, canvas.height);
     mirror.reset(below.width, below.height);
     if let Some(stand) = &stand {
         actor::set_down(stand, (moment, &below), mirror, easel);
