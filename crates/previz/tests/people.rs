@@ -426,3 +426,15 @@ fn a_number_counts_who_stand_before_a_landmark_and_never_the_landmark() {
     assert_eq!(subjects("a group of five cats")[0].kind, SubjectKind::Cat);
     assert_eq!(subjects("ten Canton towers at night")[0].count, Some(1));
 }
+
+#[test]
+fn hats_and_aprons_have_the_colours_that_are_said_of_them() {
+    let worn = |prompt: &str| understand(prompt).script.shots[0].subjects[0].attributes;
+    for prompt in ["a man in a white hat sits in a restaurant", "一个戴着白色帽子的男人坐在餐厅里"] {
+        assert_eq!(worn(prompt).hat_colour, Some(Colour::White), "{prompt}");
+    }
+    for prompt in ["a woman in a red apron bakes bread in a kitchen", "系着红色围裙的女人在厨房里揉面"] {
+        assert!(worn(prompt).apron, "{prompt}");
+        assert_eq!(worn(prompt).apron_colour, Some(Colour::Red), "{prompt}");
+    }
+}

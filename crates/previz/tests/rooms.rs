@@ -6,12 +6,12 @@
 use previz::RgbFrame;
 use previz::Scene;
 use previz::render::Renderer;
-use previz::scene::{Enclosure, Furnishing, FurnitureKind as K, Quality, SceneOptions, ShotScene};
+use previz::scene::{Enclosure, Furnishing, FurnitureKind as K, PropKind, Quality, SceneOptions, ShotScene};
 use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 55] = [
+const ROOMS: [(&str, &str, Furnishing, K); 63] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -66,6 +66,14 @@ const ROOMS: [(&str, &str, Furnishing, K); 55] = [
     ("a dusty attic", "堆满旧物的阁楼", Furnishing::Attic, K::RoofBay),
     ("the auditorium of an opera house", "歌剧院的观众席", Furnishing::Auditorium, K::BoxTier),
     ("between the bookshelves of a library", "书架之间", Furnishing::Stacks, K::Bookcase),
+    ("a courtroom", "法庭", Furnishing::Courtroom, K::JudgesBench),
+    ("an indoor swimming pool", "室内游泳馆", Furnishing::SwimHall, K::SwimPool),
+    ("an american diner", "美式快餐店", Furnishing::Diner, K::Booth),
+    ("a nightclub", "夜店", Furnishing::Nightclub, K::DjDeck),
+    ("a recording studio", "录音棚", Furnishing::Recording, K::MixingDesk),
+    ("an aircraft hangar", "飞机库", Furnishing::Hangar, K::ToolChest),
+    ("a natural history museum", "自然博物馆", Furnishing::Museum, K::Skeleton),
+    ("a boxing gym", "拳击馆", Furnishing::BoxingGym, K::PunchBag),
     ("inside a space station", "空间站内部", Furnishing::Station, K::Instruments),
 ];
 
@@ -334,4 +342,64 @@ fn the_camera_stays_between_the_floor_and_the_ceiling_whoever_comes() {
             }
         }
     }
+}
+
+#[test]
+fn a_window_looks_out_on_what_is_named() {
+    for prompt in [
+        "a window looking out over green fields",
+        "a window with drizzle over suburban rooftops outside",
+        "a window with a view of the desert",
+        "窗户外面是绿色的田野",
+    ] {
+        let scene = scene(prompt);
+        assert!(furnishing(&scene.shots[0]).is_some(), "{prompt}");
+        assert!(scene.shots[0].land.is_some(), "{prompt}");
+    }
+    let houses = |prompt: &str| {
+        let scene = scene(prompt);
+        scene.shots[0].props.iter().filter(|prop| prop.kind == PropKind::House).count()
+    };
+    for prompt in ["a woman stands by a window with a view of the sea", "窗外是一片湖，老人坐在窗边喝茶"]
+    {
+        assert_eq!(houses(prompt), 0, "{prompt}");
+    }
+    assert!(houses("a woman stands by a window with a village outside") > 0);
+    // Windows of houses are seen from the street.
+    let place = |prompt: &str| understand(prompt).script.shots[0].place;
+    assert_ne!(place("lit windows glow in a village at night"), Place::Room);
+    assert_ne!(place("a woman walks past a window in a city street"), Place::Room);
+}
+
+#[test]
+fn a_calling_does_not_move_whoever_is_in_a_named_room() {
+    assert_eq!(furnishing(&scene("a nurse eats pancakes in a diner").shots[0]), Some(Furnishing::Diner));
+    assert_eq!(furnishing(&scene("a nurse").shots[0]), Some(Furnishing::Ward));
+}
+
+#[test]
+fn neon_leaves_a_room_light_of_its_own_and_has_a_colour_for_each_side() {
+    let shot = &scene("a woman sits in a bar in neon light").shots[0];
+    let Enclosure::Room { lamp, .. } = shot.enclosure else { panic!("{:?}", shot.enclosure) };
+    let (most, least) = (lamp.x.max(lamp.y).max(lamp.z), lamp.x.min(lamp.y).min(lamp.z));
+    assert!(least > most * 0.5, "{lamp:?}");
+    let tubes: Vec<_> = shot.furniture.iter().filter(|one| one.kind == K::NeonTube).collect();
+    assert!(tubes.iter().any(|one| one.colour.x > one.colour.z * 1.5));
+    assert!(tubes.iter().any(|one| one.colour.z > one.colour.x * 1.5));
+}
+
+#[test]
+fn a_plane_stands_in_its_hangar_and_a_swimmer_in_the_water() {
+    for prompt in ["a mechanic works on a plane in a hangar", "机库里停着一架飞机"] {
+        let scene = scene(prompt);
+        let shot = &scene.shots[0];
+        let Enclosure::Room { chamber: Some(chamber), .. } = &shot.enclosure else { panic!("{prompt}") };
+        let plane = shot.actors.iter().find(|actor| actor.kind == SubjectKind::Plane).expect(prompt);
+        assert!(plane.size_m < chamber.width_m && plane.at.z < chamber.at.z, "{prompt}: {plane:?}");
+    }
+    let scene = scene("a girl swims in an indoor swimming pool");
+    let shot = &scene.shots[0];
+    let pool = shot.furniture.iter().find(|one| one.kind == K::SwimPool).expect("a pool");
+    let girl = shot.actors[0].at;
+    assert!((girl.x - pool.at.x).abs() < pool.size.x * 0.5 && (girl.z - pool.at.z).abs() < pool.size.z * 0.5);
 }

@@ -26,6 +26,9 @@ pub struct Attributes {
     /// There is an apron over the clothes.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub apron: bool,
+    /// The colour of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub apron_colour: Option<Colour>,
     /// The colour of the trousers below something else.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trousers: Option<Colour>,
@@ -48,6 +51,7 @@ impl Attributes {
         bearded: false,
         glasses: None,
         apron: false,
+        apron_colour: None,
         trousers: None,
         shoes: None,
         hat: None,
@@ -68,10 +72,7 @@ impl Attributes {
                 self.glasses = Some(attribute);
                 return false;
             }
-            Attribute::Apron => {
-                self.apron = true;
-                return false;
-            }
+            Attribute::Apron => (self.apron, self.apron_colour) = (true, colour),
             Attribute::Trousers => self.trousers = colour,
             Attribute::Shoes => self.shoes = colour,
             hat => (self.hat, self.hat_colour) = (Some(hat), colour),

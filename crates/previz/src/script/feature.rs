@@ -106,5 +106,19 @@ words! {
         Fungi,
         /// On paved ground that rain has left wet.
         Puddles,
+        /// A pool with its lanes under a roof.
+        SwimHall,
+        /// The bench of a judge.
+        Courtroom,
+        /// Seats of red leather across tables, along a window.
+        DinerBooths,
+        /// A deck for records before a floor to dance on.
+        Nightclub,
+        /// A desk at which sound is mixed.
+        MixingDesk,
+        /// A shed for planes.
+        Hangar,
+        /// Bones and vases that are shown in a hall.
+        Fossils,
     }
 }

@@ -25,6 +25,23 @@ pub(super) fn found_under(set: Set) -> Option<Place> {
     }
 }
 
+/// The room behind a window that a shot begins with, where the place that was chosen is
+/// what is seen through it: "a window with a view of fields". Lit windows in a street
+/// are seen from there.
+pub(super) fn behind_a_window(draft: &Draft, chosen: (usize, Place)) -> (usize, Place) {
+    let (index, place) = chosen;
+    let is_window = |fact: &Fact| fact.assign.set == Set::Feature(Feature::Window) && !fact.assign.weak;
+    let standing = |fact: &Fact| draft.standing().any(|one| std::ptr::eq(one, fact));
+    let Some(window) = draft.facts.iter().position(|fact| is_window(fact) && standing(fact)) else { return chosen };
+    let start = draft.facts[window].span.start;
+    let names = |fact: &Fact| matches!(fact.assign.set, Set::Setting(..)) && !fact.assign.weak;
+    let led = draft.facts.iter().any(|fact| names(fact) && fact.span.start < start)
+        || draft.subjects.iter().any(|seen| seen.kind.span.start < start);
+    let within = matches!(place, Place::Room | Place::Studio | Place::Space | Place::Underwater);
+    let of_houses = has_houses(place) && draft.facts[index].role == Role::Where;
+    if within || led || of_houses { chosen } else { (window, Place::Room) }
+}
+
 /// Whether a spotlight is named.
 pub(super) fn is_spotlit(draft: &Draft) -> bool {
     draft.standing().any(|fact| fact.assign.set == Set::Light(Light::Spotlight))
@@ -39,8 +56,12 @@ pub(super) fn is_for_sport(feature: Feature) -> bool {
 
 /// Whether it follows from what somebody does or is: a sport has its ground, a
 /// cook has a range to cook at, a counter stands in a shop.
-pub(super) fn is_for_calling(feature: Feature) -> bool {
+pub(super) fn is_for_calling(feature: Feature, draft: &Draft) -> bool {
     use Feature as F;
+    // A nurse is at a hospital, also in a corridor, but where another room is named.
+    if feature == F::WardBeds {
+        return !draft.standing().any(|fact| fact.assign.set == Set::Feature(F::Corridor));
+    }
     let fitted = matches!(feature, F::DiningTables | F::CafeTables | F::BreadRack | F::CookLine);
     is_for_sport(feature) || fitted || matches!(feature, F::ShopShelves | F::Blackboard | F::Washers)
 }

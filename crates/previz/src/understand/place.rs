@@ -7,8 +7,9 @@
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
-    found_under, grounded, has_houses, is_abroad, is_aloft, is_backdrop, is_famous, is_for_calling, is_played_on,
-    is_spotlit, is_water_town, is_wayside, lies_below_peaks, marine, of_peaks, splashes_through, stands_below,
+    behind_a_window, found_under, grounded, has_houses, is_abroad, is_aloft, is_backdrop, is_famous, is_for_calling,
+    is_played_on, is_spotlit, is_water_town, is_wayside, lies_below_peaks, marine, of_peaks, splashes_through,
+    stands_below,
 };
 use super::lacking::stand_in;
 use super::lexicon::lexicon;
@@ -29,7 +30,7 @@ pub fn settle_place(
         .map(|winner| before_a_house(draft, subjects, winner))
         .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects) || is_aloft(draft))
         .filter(|(_, place)| !stands_below(*place, subjects) || is_aloft(draft))
-        .and_then(|winner| outdoors(draft, subjects, winner));
+        .and_then(|winner| outdoors(draft, subjects, winner).map(|winner| behind_a_window(draft, winner)));
     let mut features = Vec::new();
     for (index, fact) in draft.facts.iter().enumerate() {
         let Some(feature) = feature_of(draft, (index, fact), winner, notes) else { continue };
@@ -94,7 +95,7 @@ fn feature_of(
     let assumed = winner.and_then(|(index, _)| draft.facts.get(index)).is_none_or(|fact| fact.assign.weak);
     let place = winner.map(|w| w.1);
     match fact.assign.set {
-        Set::Feature(feature) if fact.assign.weak && is_for_calling(feature) && !assumed => None,
+        Set::Feature(feature) if fact.assign.weak && is_for_calling(feature, draft) && !assumed => None,
         // On the peaks behind it there is, and on these alone.
         Set::Feature(Feature::Snow) if of_peaks(draft, fact) && place.is_some_and(lies_below_peaks) => {
             notes.fact(fact);
@@ -249,7 +250,7 @@ fn before_a_house(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -
 /// then another place that is named, or none. In a house there are rooms.
 fn outdoors(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> Option<(usize, Place)> {
     let large = subjects.first().is_some_and(|first| first.kind.outgrows_rooms() && !first.kind.is_building());
-    let mended = |fact: &Fact| fact.assign.set == Set::Feature(Feature::CarLift);
+    let mended = |fact: &Fact| matches!(fact.assign.set, Set::Feature(Feature::CarLift | Feature::Hangar));
     let driven_in =
         draft.standing().any(mended) && subjects.iter().all(|one| !one.kind.is_train() && !one.kind.is_vessel());
     if winner.1 != Place::Room || !large || driven_in {

@@ -5,8 +5,8 @@
 
 use super::joinery::{chair, cushion, legs};
 use super::{
-    attic, ballroom, care, concourse, cookline, fitting, fixture, galley, homely, playhouse, repair, rustic, shop,
-    sportshall, support, table, tearoom, transit, venue, workshop,
+    attic, ballroom, baths, care, concourse, cookline, court, fitting, fixture, galley, homely, nightlife, playhouse,
+    repair, rustic, shop, sportshall, support, table, tearoom, transit, venue, workshop,
 };
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};
@@ -67,6 +67,9 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || repair::repair(body, piece)
         || rustic::rustic(body, piece)
         || support::support(body, piece)
+        || court::court(body, piece)
+        || nightlife::nightlife(body, piece)
+        || baths::baths(body, piece)
 }
 
 fn sofa(body: &mut Body, piece: &Furniture) {

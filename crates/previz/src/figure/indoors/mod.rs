@@ -4,15 +4,18 @@
 
 pub(super) mod attic;
 pub(super) mod ballroom;
+pub(super) mod baths;
 pub(super) mod care;
 pub(super) mod concourse;
 pub(super) mod cookline;
+pub(super) mod court;
 pub(super) mod fitting;
 pub(super) mod fixture;
 pub(super) mod furniture;
 pub(super) mod galley;
 pub(super) mod homely;
 pub(super) mod joinery;
+pub(super) mod nightlife;
 pub(super) mod playhouse;
 pub(super) mod repair;
 pub(super) mod rustic;

@@ -20,6 +20,8 @@ pub(crate) fn venue(body: &mut Body, piece: &Furniture) -> bool {
         K::RobotArm => robot_arm(body, piece),
         K::Railcar => railcar(body, piece),
         K::RingLight => ring_light(body, piece),
+        K::NeonTube => neon_tube(body, piece),
+        K::PunchBag => punch_bag(body, piece),
         K::RingRopes => ring_ropes(body, piece),
         K::Rack => rack(body, piece),
         K::Instruments => instruments(body, piece),
@@ -186,6 +188,41 @@ fn ring_light(body: &mut Body, piece: &Furniture) {
     body.glow(hub, r * 1.8, v3(0.9, 0.84, 0.78) * (0.4 * piece.lit));
     body.block((-0.04, hub.y - 0.08, -0.01), (0.04, hub.y + 0.08, 0.0), dark);
     body.rod(hub - v3(0.0, r * 0.8, 0.0), hub - v3(0.0, 0.08, 0.0), 0.01, 0.01, dark);
+}
+
+/// A heavy bag on its chains.
+fn punch_bag(body: &mut Body, piece: &Furniture) {
+    let r = piece.size.x * 0.5;
+    let low = -piece.size.y;
+    let leather = Skin::new(piece.colour).gloss(0.35);
+    let long = 1.15;
+    body.drum(v3(0.0, low, 0.0), v3(0.0, low + long, 0.0), r, r, leather);
+    body.ball(v3(0.0, low, 0.0), v3(r, 0.06, r), leather.tone(0.8));
+    for band in [0.25, 0.9] {
+        body.drum(v3(0.0, low + band, 0.0), v3(0.0, low + band + 0.05, 0.0), r * 1.02, r * 1.02, leather.tone(0.5));
+    }
+    let hook = v3(0.0, low + long + 0.45, 0.0);
+    for (x, z) in [(-r, 0.0), (r, 0.0), (0.0, -r), (0.0, r)] {
+        body.rod(v3(x * 0.9, low + long, z * 0.9), hook, 0.014, 0.014, steel().tone(0.7));
+    }
+    body.rod(hook, v3(0.0, 0.0, 0.0), 0.016, 0.016, steel().tone(0.7));
+}
+
+/// A tube of light along the longer of its sides.
+fn neon_tube(body: &mut Body, piece: &Furniture) {
+    let (w, h) = (piece.size.x * 0.5, piece.size.y);
+    let (a, b) = if piece.size.x > h {
+        (v3(-w, h * 0.5, 0.0), v3(w, h * 0.5, 0.0))
+    } else {
+        (v3(0.0, 0.0, 0.0), v3(0.0, h, 0.0))
+    };
+    let tube = piece.colour.lerp(Vec3::splat(1.0), 0.25);
+    body.rod(a, b, 0.03, 0.03, Skin::new(tube).glow(1.4 * piece.lit));
+    let steps = ((b - a).length() / 0.45) as i32;
+    for step in 0..=steps {
+        let at = a.lerp(b, step as f32 / steps.max(1) as f32);
+        body.glow(at, 0.34, piece.colour * (0.1 * piece.lit));
+    }
 }
 
 /// Four posts and the ropes between them; the nearest side is the eye's.

@@ -11,6 +11,7 @@ use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{cos_turns, hex, sin_turns, v3};
+use crate::scene::actors::coats;
 
 /// Hangs all pieces of a costume on the trunk.
 pub(crate) fn worn(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk) {
@@ -21,14 +22,14 @@ pub(crate) fn worn(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk) {
         cape(body, pose, trunk, cloth);
     }
     if look.kit == Some(Kit::Bib) {
-        bib(body, look, trunk);
+        bib(body, (pose, look), trunk);
     }
 }
 
 /// An apron of canvas from the breast down, held by straps over the shoulders.
-fn bib(body: &mut Body, look: &Look, trunk: &Trunk) {
+fn bib(body: &mut Body, (pose, look): (&Pose, &Look), trunk: &Trunk) {
     let w = look.build;
-    let canvas = Skin::new(hex(0x6a4226));
+    let canvas = Skin::new(pose.attributes.apron_colour.map_or(hex(0x6a4226), coats::colour));
     body.slab(trunk.at(0.3, 0.014, 0.0), trunk.at(-0.6, 0.024, 0.0), 0.058 * w, 0.066 * w, 1.3, canvas);
     body.cut();
     body.slab(trunk.at(0.7, 0.024 * w, 0.0), trunk.at(0.25, 0.022, 0.0), 0.044 * w, 0.052 * w, 1.25, canvas);

@@ -11,8 +11,9 @@ use crate::render::air::sky::towards;
 use crate::scene::Enclosure;
 use crate::script::{SubjectKind, TimeOfDay};
 
-/// How much of all other light is left on a face that neon signs light.
+/// How much of all other light is left on a face that neon signs light, and indoors.
 const BESIDE_NEON: f32 = 0.25;
+const BESIDE_NEON_INDOORS: f32 = 0.75;
 
 /// The share of the sun's light that the ground throws back.
 const REBOUND: f32 = 0.42;
@@ -62,12 +63,17 @@ impl Painter<'_> {
             Enclosure::Room { lamp, .. } => (0.26, 0.48, *lamp * 0.2),
             _ => (mix(0.55, 1.0, key.hardness), 1.0, Vec3::ZERO),
         };
+        let beside = match (shot.neon, &shot.enclosure) {
+            (None, _) => 1.0,
+            (Some(_), Enclosure::Room { .. }) => BESIDE_NEON_INDOORS,
+            (Some(_), _) => BESIDE_NEON,
+        };
         Lamp {
             sun,
             up: seen(self.view, Vec3::UP),
-            sunlight: key.colour * (day * if shot.neon.is_some() { BESIDE_NEON } else { 1.0 }),
+            sunlight: key.colour * (day * beside),
             ambient: self.filled(
-                shot.sky.ambient * (sky * if shot.neon.is_some() { BESIDE_NEON } else { 1.0 })
+                shot.sky.ambient * (sky * beside)
                 + lamp
                 // By the moon a figure would be lost before its ground.
                 + if shot.sun.moon { shot.sun.colour * (day * MOON_FILL) } else { Vec3::ZERO },

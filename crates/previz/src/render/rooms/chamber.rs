@@ -3,7 +3,7 @@
 //!
 //! What is outside has been drawn before. What stands where is the scene's.
 
-use super::drops::drops;
+use super::drops;
 use super::footprint::{Print, daylit, print, shining};
 use super::frost;
 use super::furnish;
@@ -40,6 +40,8 @@ pub(crate) struct Chamber {
     gain: Vec3,
     vivid: f32,
     wet: bool,
+    /// Snow falls beyond the panes, its flakes so white.
+    snows: Option<f32>,
     frost: f32,
     seed: u32,
     /// Light on floor, ceiling, back, left and right wall.
@@ -102,6 +104,7 @@ impl Chamber {
             gain: outside(shot, *frost, *lamp, day),
             vivid: if shot.sun.moon { 0.35 } else { 0.9 },
             wet: shot.weather.is_wet(),
+            snows: drops::snows(shot, day),
             frost: *frost,
             seed,
             glow: std::array::from_fn(|_| Glow::default()),
@@ -331,7 +334,9 @@ impl Chamber {
     fn pane(&self, p: Vec3, window: &Opening, (grain, seconds): (&Grain, f32), outdoors: Vec3) -> Vec3 {
         let mut light = adapted(outdoors, self.gain, self.vivid);
         if self.wet {
-            light = drops(self.seed, p, light, seconds);
+            light = drops::drops(self.seed, p, light, seconds);
+        } else if let Some(white) = self.snows {
+            light = drops::flakes(self.seed, p, light * drops::SNOWED, white * self.gain.luma(), seconds);
         }
         let pane = ((window.left, window.right), (window.sill, window.top));
         let frost = if self.frost > 0.0 { self.frost * frost::on(p, pane, grain) } else { 0.0 };

@@ -35,7 +35,11 @@ pub(crate) fn print(piece: &Furniture) -> Option<Print> {
         && !matches!(piece.kind, K::WallCupboard | K::TableLamp | K::ToolWall | K::Straps | K::DepartureBoard)
         && !matches!(piece.kind, K::Beam | K::SalonMirror | K::SteeringWheel | K::SurgicalLamp | K::RingRopes)
         && !matches!(piece.kind, K::ExtractorHood | K::PanRail | K::Facade | K::Gallery | K::StationSign)
-        && !matches!(piece.kind, K::Chandelier | K::GiltPanel | K::GlassPartition | K::CarLift)
+        && !matches!(
+            piece.kind,
+            K::PunchBag | K::StageLights | K::LightWall | K::MirrorBall | K::FoamPanels | K::SwimPool
+        )
+        && !matches!(piece.kind, K::NeonTube | K::Chandelier | K::GiltPanel | K::GlassPartition | K::CarLift)
         && !matches!(piece.kind, K::Truss | K::StringLights | K::VaultRib | K::RoofBay | K::BoxTier);
     let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
     let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
@@ -71,10 +75,21 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::Picture => (piece.size.y + 0.3, 0.5, 1.2),
         K::Altar => (2.0, 0.8, 3.0),
         K::StainedGlass => (piece.size.y * 0.5, 1.2, 2.6),
+        K::NeonTube => (piece.size.y * 0.5, 0.5, 1.5),
+        K::LightWall => (piece.size.y * 0.5, 1.0, 1.0),
+        K::StageLights => (-0.6, 1.6, 1.8),
+        K::Jukebox => (1.0, 0.6, 0.7),
         _ => return None,
     };
     // Daylight comes through coloured glass, not lamplight.
-    let lamp = if piece.kind == K::StainedGlass { v3(0.8, 0.86, 1.0) * lamp.luma() } else { lamp };
+    let lamp = match piece.kind {
+        K::StainedGlass => v3(0.8, 0.86, 1.0) * lamp.luma(),
+        K::NeonTube => piece.colour,
+        // Of all their colours together.
+        K::LightWall => v3(0.8, 0.25, 1.0),
+        K::StageLights => v3(0.55, 0.4, 0.9),
+        _ => lamp,
+    };
     let front = v3(0.0, 0.0, -1.0).yawed(piece.yaw_turns);
     (piece.lit > 0.0).then(|| (piece.at + v3(0.0, up, 0.0) + front * out, lamp * (bright * piece.lit)))
 }

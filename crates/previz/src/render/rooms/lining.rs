@@ -19,6 +19,8 @@ pub(super) enum Floor {
     Plain,
     /// A carpet with medallions of a second colour, so far apart.
     Medallions(f32, Vec3),
+    /// Square tiles of a width, every other one of a second colour.
+    Checks(f32, Vec3),
 }
 
 /// The colours of a room.
@@ -68,6 +70,7 @@ impl Lining {
         };
         let trade = plain.for_work(furnishing).or_else(|| plain.for_makers(furnishing));
         let trade = trade.or_else(|| plain.for_feasts(furnishing)).or_else(|| plain.for_passers(furnishing));
+        let trade = trade.or_else(|| plain.for_gatherings(furnishing));
         let open = || plain.for_guests(furnishing).or_else(|| plain.for_travellers(furnishing));
         let open = || open().or_else(|| plain.for_families(furnishing));
         trade.or_else(open).unwrap_or(match furnishing {
@@ -130,6 +133,17 @@ impl Lining {
                 let near = clamp01(1.4 - soft / width * 6.0);
                 let tone = unit2(floor_i(u), floor_i(v), seed) * 0.1;
                 self.floor_colour * (0.95 + tone - 0.22 * near * smoothstep(0.03, 0.012, edge))
+            }
+            Floor::Checks(width, second) => {
+                let (u, v) = (x / width, z / width);
+                let (du, dv) = (fract(u) - 0.5, fract(v) - 0.5);
+                let odd = (floor_i(u) + floor_i(v)).rem_euclid(2) == 1;
+                // From afar both run into one tone.
+                let near = clamp01(1.5 - soft / width * 2.6);
+                let edge = (0.5 - du.abs()).min(0.5 - dv.abs()) * width;
+                let share = if odd { 1.0 } else { 0.0 };
+                let share = mix(0.5, share, clamp01(0.5 + 0.5 * edge / soft.max(1e-4)));
+                self.floor_colour.lerp(second, mix(0.5, share, near))
             }
             Floor::Medallions(width, second) => {
                 let (u, v) = ((fract(x / width) - 0.5).abs(), (fract(z / width) - 0.5).abs());

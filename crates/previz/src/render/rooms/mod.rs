@@ -7,6 +7,7 @@ pub(super) mod drops;
 pub(super) mod footprint;
 pub(super) mod frost;
 pub(super) mod furnish;
+pub(super) mod gatherings;
 pub(super) mod hearth;
 pub(super) mod interior;
 pub(super) mod lamplight;

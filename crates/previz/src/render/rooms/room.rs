@@ -3,7 +3,7 @@
 //!
 //! What is outside has been drawn before, who sits inside is drawn after.
 
-use super::drops::drops;
+use super::drops;
 use super::frost;
 use super::furnish::{self, Patch, within};
 use super::hearth;
@@ -28,6 +28,8 @@ pub(crate) struct Room {
     frost: f32,
     /// Rain runs down the panes.
     wet: bool,
+    /// Snow falls beyond them, its flakes so white.
+    snows: Option<f32>,
     /// A string of lights hangs in the window.
     festive: bool,
     seed: u32,
@@ -97,7 +99,9 @@ impl Room {
         // Beside the chimney of a fireplace.
         let window = centre - if furnishing == Furnishing::Hearth { hearth::RIGHT_M } else { 0.0 };
         let highest = if floor.is_some() { 1.45 } else { 2.6 };
-        let (width, height) = ((half_w * share).clamp(0.8, 3.4), (half_h * 1.42).clamp(0.8, highest));
+        // Where nobody is, the view is what is shown, and over its horizon as well.
+        let tall = if alone { 1.8 } else { 1.42 };
+        let (width, height) = ((half_w * share).clamp(0.8, 3.4), (half_h * tall).clamp(0.8, highest));
         let seed = shot.seed as u32;
         let cloths = [0x9c4a38, 0xb98a3e, 0x6f8064, 0x5d7286, 0xcbb89a];
         let day = shot.sky.ambient * 0.85 + shot.sun.colour * 0.1;
@@ -108,6 +112,7 @@ impl Room {
             cloth: hex(cloths[(unit2(1, 1, seed) * 4.99) as usize]),
             frost,
             wet: shot.weather.is_wet(),
+            snows: drops::snows(shot, day),
             festive: furnishing == Furnishing::Home && (frost > 0.0 || dark),
             seed,
             furnishing,
@@ -330,7 +335,9 @@ impl Room {
         let wood = frame.max(bar(edge, BAR_M * 2.6));
         let mut light = outdoors;
         if self.wet {
-            light = drops(self.seed, p, light, seconds);
+            light = drops::drops(self.seed, p, light, seconds);
+        } else if let Some(white) = self.snows {
+            light = drops::flakes(self.seed, p, light * drops::SNOWED, white * self.outside.luma(), seconds);
         }
         let pane = frost::pane(p, (self.left, self.right), &self.bars, (self.sill, cross, self.top));
         let frost = if self.frost > 0.0 { self.frost * frost::on(p, pane, grain) } else { 0.0 };

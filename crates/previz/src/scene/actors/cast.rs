@@ -24,7 +24,7 @@ use crate::scene::city::{court, crossing, extras, lanterns, longbridge, tunnel};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::{display, plinth, serving};
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
-use crate::scene::rooms::{aloft, laying, seating};
+use crate::scene::rooms::{aloft, laying, playful, seating};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
@@ -279,6 +279,7 @@ fn actor(
     let kind = subject.kind;
     let nature = display::near(kind, nature_in(setting, subject), setting.place);
     let action = subject.action.unwrap_or_else(|| usual(&nature, setting, subject));
+    let action = playful::at_the_deck(setting, subject, action);
     let action = plinth::posture(setting, kind, pets::posture(setting, kind, perch::posture(setting, kind, action)));
     let perches = flock::perches(kind, nature.home, action);
     let size_m = nature.size_m * scale(subject.size) * if n > 1 { unlike(kind, dice) } else { 1.0 };

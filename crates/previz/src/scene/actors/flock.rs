@@ -53,7 +53,11 @@ pub(crate) fn nature_of(subject: &Subject) -> Nature {
 /// clouds.
 pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
     let nature = nature_of(subject);
-    if subject.kind == K::Plane && runway::serves(setting) {
+    if subject.kind == K::Plane && setting.has(Feature::Hangar) {
+        // One that its shed holds.
+        return Nature { size_m: runway::SHED_M, action: Action::Stand, speed: 0.0, ..runway::grounded(nature) };
+    }
+    if subject.kind == K::Plane && (runway::serves(setting) || runway::is_seen_from_hall(setting)) {
         return runway::grounded(nature);
     }
     if setting.place == Place::Harbour && subject.kind == K::ContainerShip {

@@ -24,12 +24,17 @@ const MIXED: f32 = 0.6;
 
 /// Light of neon tubes to the left and to the right.
 pub(in crate::scene) const TUBES: [Vec3; 2] = [v3(1.0, 0.07, 0.5), v3(0.04, 0.46, 1.05)];
-/// How much of it falls on a face in a street.
+/// How much of it falls on a face in a street, and on whoever is in a room.
 const NEON: f32 = 1.9;
+const NEON_INDOORS: f32 = 0.5;
 
-/// The light of neon signs on a face that is seen from near, in the dark.
+/// The light of neon signs on a face that is seen from near, in the dark, or in a room.
 pub(in crate::scene) fn neon(setting: &Setting) -> Option<[Vec3; 2]> {
-    let lit = setting.shot.lights.contains(&Light::Neon) && setting.near() && setting.dark();
+    let named = setting.shot.lights.contains(&Light::Neon);
+    if setting.place == Place::Room {
+        return named.then(|| TUBES.map(|tube| tube * NEON_INDOORS));
+    }
+    let lit = named && setting.near() && setting.dark();
     (lit && setting.place != Place::Studio).then(|| TUBES.map(|tube| tube * NEON))
 }
 

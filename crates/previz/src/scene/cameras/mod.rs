@@ -16,6 +16,7 @@ pub(super) mod lookdown;
 pub(super) mod lunar;
 pub(super) mod moves;
 pub(super) mod passage;
+pub(super) mod poolside;
 pub(super) mod portrait;
 pub(super) mod pursuit;
 mod railway;

@@ -3,7 +3,7 @@
 //!
 //! Knows no moves and no place's own view.
 
-use super::work;
+use super::{poolside, work};
 use crate::maths::{clamp01, tan_deg, v3};
 use crate::scene::actors::footing::AFLOAT_M;
 use crate::scene::parts::{CameraKey, Vec3, fov_deg, half_height};
@@ -390,6 +390,8 @@ fn settle(rig: &mut Rig, interest: &Interest, setting: &Setting, (ground, distan
         // What is flat is looked down on, and the room is seen behind it.
         rig.eye.y = middle + distance * steep.clamp(0.2, 0.42);
         rig.target.y = middle + distance * 0.05;
+    } else if let Some(heights) = poolside::heights(setting, (middle, distance)) {
+        (rig.eye.y, rig.target.y) = heights;
     } else if setting.place == Place::Room && setting.shot.angle.is_none() && share <= 1.0 {
         // Level with whoever sits at the window, so that the view from it is seen.
         rig.eye.y = ground + interest.lift_m + (interest.height_m * 0.85).max(0.24);

@@ -16,7 +16,7 @@ use crate::scene::actors::perch;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::particulars;
 use crate::scene::parts::{Prop, PropKind};
-use crate::scene::rooms::furnishing::above_city;
+use crate::scene::rooms::furnishing::{above_city, overlooks_nature};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::terrain::{cataract, isles, redwoods, twister, vents, wreck};
@@ -59,8 +59,9 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Mountains if rampart::crowns(setting) => rampart::wall(setting, relief, &mut all),
         Place::Forest if setting.has(Feature::Redwoods) => redwoods::trunks(rig, &mut all, dice),
         Place::Harbour => harbour(setting, rig, &mut all, dice),
+        Place::Room if runway::is_seen_from_hall(setting) => runway::build(setting, rig, &mut all, dice),
         Place::Room if above_city(setting) => towers(setting, &mut all, dice),
-        Place::Room => outlook(setting, &mut all, dice),
+        Place::Room if !overlooks_nature(setting) => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
         Place::Mountains if relief.is_some_and(Relief::falls_from_bluff) => all.extend(relief.map(fall_over)),
         Place::Mountains | Place::Lake if setting.has(Feature::Waterfall) => {

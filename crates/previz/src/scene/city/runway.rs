@@ -14,7 +14,9 @@ use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Place, SubjectKind};
 
 /// Height of an airliner's middle over its wheels, by its length.
-const GEAR: f32 = 0.105;
+pub(crate) const GEAR: f32 = 0.105;
+/// As long as a plane may be that a shed holds.
+pub(crate) const SHED_M: f32 = 12.0;
 /// How fast it rolls to its place, and how fast it comes and goes.
 const TAXI_M_S: f32 = 6.0;
 const FAST_M_S: f32 = 24.0;
@@ -26,6 +28,12 @@ pub(crate) fn serves(setting: &Setting) -> bool {
         Place::Open | Place::Meadow | Place::Field | Place::Snowfield | Place::Desert | Place::NightSky
     );
     level && setting.has(Feature::Runway)
+}
+
+/// Whether planes stand before the windows of a hall.
+pub(crate) fn is_seen_from_hall(setting: &Setting) -> bool {
+    let plane = setting.shot.subjects.iter().any(|one| one.kind == SubjectKind::Plane);
+    setting.place == Place::Room && setting.has(Feature::DepartureBoard) && plane
 }
 
 /// An airliner on the ground, rather than in the air.

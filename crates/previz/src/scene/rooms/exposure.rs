@@ -29,7 +29,8 @@ fn brightness(furnishing: Furnishing) -> f32 {
         Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
         Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
         Furnishing::Livestream | Furnishing::SportsHall | Furnishing::RestaurantKitchen => 1.3,
-        Furnishing::Bar | Furnishing::Cinema | Furnishing::Cellar => 0.7,
+        Furnishing::Bar | Furnishing::Cinema | Furnishing::Cellar | Furnishing::Nightclub => 0.7,
+        Furnishing::SwimHall | Furnishing::Museum => 1.35,
         Furnishing::Church | Furnishing::Barn | Furnishing::Workshop | Furnishing::Hearth => 0.9,
         _ => 1.1,
     }

@@ -35,6 +35,8 @@ fn lamps_on(setting: &Setting) -> bool {
             | Furnishing::Barn
             | Furnishing::Cellar
             | Furnishing::Attic
+            | Furnishing::Diner
+            | Furnishing::Courtroom
     ) || windowless(furnishing(setting));
     dim || setting.dark() || setting.snowy() || setting.wet()
 }
@@ -42,7 +44,8 @@ fn lamps_on(setting: &Setting) -> bool {
 /// The light of a room's lamps.
 pub(crate) fn lamplight(setting: &Setting) -> Vec3 {
     match setting.shot.lights.contains(&Light::Neon) {
-        true => hex(0xc45af0),
+        // Beside the tubes, which have the colours, a room keeps some light of its own.
+        true => hex(0xe0c4ec) * 0.3,
         // Tubes are white, and burn all day.
         false if lit_by_tubes(furnishing(setting)) => hex(0xeef2ff) * 0.6,
         // On a bright day the lamp is off, and its light only what the room gives back.
@@ -62,7 +65,10 @@ pub(crate) fn is_way(furnishing: Furnishing) -> bool {
 /// Whether a room is lit by tubes rather than by lamps.
 fn lit_by_tubes(furnishing: Furnishing) -> bool {
     use Furnishing as F;
-    matches!(furnishing, F::OfficeCorridor | F::HospitalCorridor | F::Platform | F::Mall | F::Aisle | F::Laundromat)
+    matches!(
+        furnishing,
+        F::OfficeCorridor | F::HospitalCorridor | F::Platform | F::Mall | F::Aisle | F::Laundromat | F::SwimHall
+    )
 }
 
 /// Whether no daylight comes in.
@@ -79,6 +85,8 @@ fn windowless(furnishing: Furnishing) -> bool {
             | F::Station
             | F::RestaurantKitchen
             | F::HospitalCorridor
+            | F::Nightclub
+            | F::Recording
     )
 }
 
@@ -165,7 +173,7 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::TeaRoom, Furnishing::TeaRoom),
         (Feature::Brickwork, Furnishing::Loft),
     ];
-    if let Some(way) = corridor(setting) {
+    if let Some(way) = corridor(setting).or_else(|| gathering(setting)) {
         return Some(way);
     }
     // The kitchen of a restaurant, or of a chef, is not one's own.
@@ -178,6 +186,22 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         return Some(Furnishing::Pottery);
     }
     all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing)
+}
+
+/// A room in which people gather.
+fn gathering(setting: &Setting) -> Option<Furnishing> {
+    let all = [
+        (Feature::SwimHall, Furnishing::SwimHall),
+        (Feature::Courtroom, Furnishing::Courtroom),
+        (Feature::DinerBooths, Furnishing::Diner),
+        (Feature::Nightclub, Furnishing::Nightclub),
+        (Feature::MixingDesk, Furnishing::Recording),
+        (Feature::Hangar, Furnishing::Hangar),
+        (Feature::Fossils, Furnishing::Museum),
+    ];
+    let gym = setting.has(Feature::BoxingRing) && setting.has(Feature::Treadmills);
+    let named = || all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
+    if gym { Some(Furnishing::BoxingGym) } else { named() }
 }
 
 /// A corridor that is of the house or the shop that it is in.
@@ -266,24 +290,52 @@ fn has_about(setting: &Setting) -> bool {
 /// Whether a room looks out on a city rather than on a village.
 pub(crate) fn above_city(setting: &Setting) -> bool {
     setting.place == Place::Room
-        && (setting.has(Feature::Skyline)
-            || matches!(
-                furnishing(setting),
-                Furnishing::Office
-                    | Furnishing::OfficeCorridor
-                    | Furnishing::Meeting
-                    | Furnishing::Gym
-                    | Furnishing::Loft
-                    | Furnishing::Lobby
-                    | Furnishing::Carriage
-            )
-            || furnishing(setting) == Furnishing::Balcony && !overlooks_land(setting))
+        && (setting.has(Feature::Skyline) && !setting.has(Feature::Houses)
+            || !overlooks_land(setting)
+                && matches!(
+                    furnishing(setting),
+                    Furnishing::Office
+                        | Furnishing::OfficeCorridor
+                        | Furnishing::Meeting
+                        | Furnishing::Gym
+                        | Furnishing::Loft
+                        | Furnishing::Lobby
+                        | Furnishing::Carriage
+                        | Furnishing::Balcony
+                ))
 }
 
-/// Whether words put something else than a city before a balcony.
+/// Whether words put something else than a city before a window or a balcony.
 fn overlooks_land(setting: &Setting) -> bool {
+    setting.has(Feature::Houses) || overlooks_nature(setting)
+}
+
+/// Whether words put land without houses before a window: the sea, hills, fields.
+pub(crate) fn overlooks_nature(setting: &Setting) -> bool {
     use Feature as F;
-    [F::Waves, F::Lake, F::River, F::Mountains, F::Forest, F::Houses].into_iter().any(|feature| setting.has(feature))
+    let land = [
+        F::Waves,
+        F::Lake,
+        F::River,
+        F::Mountains,
+        F::Forest,
+        F::Grass,
+        F::Wheat,
+        F::Dunes,
+        F::Palms,
+        F::Vines,
+        F::Waterfall,
+        F::Bamboo,
+        F::Pines,
+        F::Flowers,
+        F::Lavender,
+        F::Sunflowers,
+        F::CherryTrees,
+        F::Orchard,
+    ];
+    // Around a field for planes stand no houses.
+    !setting.has(F::Houses) && setting.has(F::Hangar)
+        || !setting.has(F::Houses) && land.into_iter().any(|feature| setting.has(feature))
 }
 
 /// Half the width of the level ground that the house of a room stands on, so that
@@ -292,8 +344,8 @@ pub(crate) fn plot_half_m(setting: &Setting, form: Landform) -> f32 {
     match setting.place {
         // Streets are level.
         Place::Room if form == Landform::Flat => 0.0,
-        // A house at the sea stands near it.
-        Place::Room if form == Landform::Coast => 14.0,
+        // A house at the water stands near it.
+        Place::Room if matches!(form, Landform::Coast | Landform::LakeBasin) => 14.0,
         Place::Room => 34.0,
         _ => 0.0,
     }

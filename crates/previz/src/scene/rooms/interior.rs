@@ -156,6 +156,22 @@ pub enum Furnishing {
     Attic,
     /// The seats of a great theatre under tiers of boxes.
     Auditorium,
+    /// A pool under a roof.
+    SwimHall,
+    /// Where cases are heard.
+    Courtroom,
+    /// Booths along a window, for whoever comes at night.
+    Diner,
+    /// A floor for dancing before a deck.
+    Nightclub,
+    /// Where records are made.
+    Recording,
+    /// A shed for planes.
+    Hangar,
+    /// A gym for boxers.
+    BoxingGym,
+    /// The hall of a museum, bones of a huge beast in it.
+    Museum,
 }
 
 /// What stands, lies or hangs in a room.
@@ -297,6 +313,25 @@ pub enum FurnitureKind {
     Chest,
     BoxTier,
     Bleachers,
+    /// Light of its own colour along the edges of a room.
+    NeonTube,
+    JudgesBench,
+    WitnessStand,
+    Skeleton,
+    GlassCase,
+    DjDeck,
+    Loudspeaker,
+    StageLights,
+    LightWall,
+    MirrorBall,
+    MixingDesk,
+    Microphone,
+    FoamPanels,
+    Booth,
+    Jukebox,
+    SwimPool,
+    StartingBlock,
+    PunchBag,
 }
 
 /// A piece of furniture.

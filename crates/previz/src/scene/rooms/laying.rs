@@ -9,14 +9,20 @@ use super::layout::{Plan, Rest, Spot};
 use super::suite;
 use crate::maths::{hex, v3};
 use crate::scene::actors::nature::{Home, nature};
+use crate::scene::city::runway;
 use crate::scene::parts::{Actor, Furnishing, Furniture, FurnitureKind, Motion, Vec3};
+use crate::scene::perches;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
 
 /// Up to here any beast gets up, and higher only what climbs.
 const LOW_M: f32 = 0.6;
 /// As long as a vehicle may be that is mended indoors.
 const BAY_M: f32 = 7.5;
+/// A room that is higher holds planes.
+const SHED_M: f32 = 8.0;
+/// As long as a table may be, however much lies on it.
+const LONGEST_M: f32 = 40.0;
 /// How near the top of a table is to who has things on it.
 const REACH_M: f32 = 1.15;
 /// Height and half the depth of a table that is brought for them.
@@ -55,7 +61,8 @@ pub(crate) fn is_bay(setting: &Setting) -> bool {
 
 /// Whether a kind is larger than a room, and does not stand in it for all that.
 pub(crate) fn is_outside(setting: &Setting, kind: K) -> bool {
-    kind.outgrows_rooms() && !(kind.is_motor_vehicle() && is_bay(setting))
+    let parked = kind.is_motor_vehicle() && is_bay(setting) || kind == K::Plane && setting.has(Feature::Hangar);
+    kind.outgrows_rooms() && !parked
 }
 
 /// Whether it is a small beast that gets up on what stands in a room.
@@ -75,6 +82,8 @@ pub(crate) fn perch(plan: &Plan, kind: K) -> Option<&'static Spot> {
 pub(crate) fn place(actor: &Actor, (first, on_table, shown): (bool, bool, bool), plan: &Plan) -> Option<Rest> {
     match actor.kind {
         kind if kind.is_motor_vehicle() && actor.size_m < BAY_M && !plan.bays.is_empty() => Some(Rest::Parked),
+        // A shed is as high as what it is for.
+        K::Plane if plan.height > SHED_M && !plan.bays.is_empty() => Some(Rest::Parked),
         kind if kind.outgrows_rooms() => Some(Rest::Outside),
         kind if aloft::drifts(kind) => Some(Rest::Aloft),
         K::ChristmasTree if !first => Some(Rest::Beside),
@@ -144,6 +153,26 @@ pub(crate) fn lay(
     })
 }
 
+/// The table under what is shown, wide enough for all of it, or what the words put it on.
+pub(super) fn table(setting: &Setting, (actors, rests): (&[Actor], &[Rest]), level: f32) -> Option<Furniture> {
+    let shown = || actors.iter().zip(rests).filter(|(_, rest)| **rest == Rest::Shown).map(|(actor, _)| actor);
+    let first = shown().next()?;
+    if setting.shot.perch.is_some() {
+        return perches::under(setting, first.at, level, first.seed);
+    }
+    let reach = |actor: &Actor| (actor.at.x - first.at.x).abs() + actor.size_m * nature(actor.kind).wide * 0.5;
+    let half = shown().map(reach).fold(0.0, f32::max);
+    Some(Furniture {
+        kind: FurnitureKind::Table,
+        at: v3(first.at.x, level, first.at.z),
+        size: v3((half * 2.6).clamp(1.7, LONGEST_M), TABLE_M.0, (half * 1.5).clamp(0.95, 1.3)),
+        yaw_turns: 0.0,
+        colour: hex(0x5a361f),
+        lit: 0.0,
+        seed: first.seed,
+    })
+}
+
 /// Puts a Christmas tree beside who is looked at, a huge beast further in, and
 /// what is larger than the room behind the nearest of its windows.
 pub(crate) fn set_apart(
@@ -181,6 +210,11 @@ pub(crate) fn send_out(actor: &mut Actor, window: Vec3, (eye, seconds): (Vec3, f
     let up = if nature.home == Home::Air { far * 0.07 } else { 0.0 };
     actor.at = v3(eye.x + (window.x - eye.x) * reach, up, window.z + far);
     actor.grounded = nature.home == Home::Ground;
+    if actor.kind == K::Plane && actor.action != Action::Fly {
+        // It stands on its wheels, seen from its side.
+        actor.at.y = actor.size_m * runway::GEAR;
+        (actor.motion, actor.yaw_turns, actor.grounded) = (Motion::Rest, 0.55, true);
+    }
     if let Motion::Straight { velocity } = &mut actor.motion {
         // It passes slowly enough to be seen, half-way through the shot at the window.
         *velocity = *velocity * 0.25;

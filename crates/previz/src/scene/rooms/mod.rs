@@ -5,6 +5,8 @@
 pub(super) mod aisle;
 pub(super) mod aloft;
 pub(super) mod carpet;
+pub(super) mod civic;
+pub(super) mod daylight;
 pub(super) mod dwelling;
 pub(super) mod exposure;
 pub(super) mod festal;
@@ -14,6 +16,7 @@ pub(super) mod household;
 pub(super) mod interior;
 pub(super) mod laying;
 pub(super) mod layout;
+pub(super) mod nightlife;
 pub(super) mod parlour;
 pub(super) mod passages;
 pub(crate) mod playful;

@@ -7,16 +7,15 @@ use super::exposure::exposed;
 use super::furnishing::{furnishing, is_way, storey_m};
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
 use super::suite::plan;
-use super::{aisle, aloft, laying, playful};
+use super::{aisle, aloft, daylight, laying, playful};
 use crate::maths::{hex, v3};
 use crate::noise::unit2;
 use crate::scene::actors::nature::{Home, has_a_persons_build, is_human, is_person, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::actors::pets;
 use crate::scene::cameras::portrait;
-use crate::scene::parts::{
-    Actor, Chamber, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Opening, Seat, ShotScene, Vec3,
-};
+use crate::scene::city::runway;
+use crate::scene::parts::{Actor, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Seat, ShotScene, Vec3};
 use crate::scene::perches;
 use crate::scene::products::display;
 use crate::scene::setting::Setting;
@@ -30,8 +29,6 @@ const HIPS: f32 = 0.222;
 pub(crate) const SILL_M: f32 = 0.92;
 /// Height of a table.
 const TABLE_M: f32 = 0.76;
-/// As long as a table may be, however much lies on it.
-const LONGEST_M: f32 = 40.0;
 /// How much further before the wall a table is put than people stand there, and
 /// how much room there is behind it.
 const TABLE_BEFORE_M: f32 = 0.7;
@@ -78,6 +75,8 @@ pub(crate) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
 pub(crate) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     let near = (has_a_persons_build(subject) || subject.kind == K::Couple) && plan(setting, false).is_some();
     match furnishing(setting) {
+        Furnishing::Museum | Furnishing::Hangar if near => 0.8,
+        Furnishing::Courtroom | Furnishing::Nightclub | Furnishing::SwimHall if near => 0.9,
         Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal | Furnishing::Mall | Furnishing::Ballroom => 1.0,
         way if is_way(way) => 1.0,
         Furnishing::Cabin if near => 0.8,
@@ -120,8 +119,10 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     // Who is gone along with passes the middle half-way.
     let halfway = if followed { seconds * 0.5 } else { 0.0 };
     let busy = scene.actors.first().is_some_and(|first| is_person(first.kind) && first.action.is_task());
-    let stand = if busy { playful::stand_m(&scene.actors[0], plan.stand.max(TASK_M)) } else { plan.stand };
-    let back = back((plan, stand), (&scene.actors, &rests), eye, halfway);
+    let usual = if busy { plan.stand.max(TASK_M) } else { plan.stand };
+    let stand = scene.actors.first().map_or(usual, |first| playful::stand_m(first, plan, usual));
+    let mut back = back((plan, stand), (&scene.actors, &rests), eye, halfway);
+    back.x -= if rests.first() == Some(&Rest::Standing) { daylight::to_window(setting, plan) } else { 0.0 };
     let inside = scene.actors.iter().zip(&rests).find(|(_, rest)| **rest != Rest::Outside);
     let level = storey_m(setting) + ground(inside.map_or(v3(0.0, 0.0, eye.z + 2.4), |(actor, _)| actor.at));
     let at = v3(back.x, level, back.z);
@@ -135,9 +136,10 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
         face_us(&mut scene.actors);
     }
     let brought = laying::lay((plan, busy, near), (&mut scene.actors, &rests), at);
-    level_out((&mut scene.actors, &rests), at, &ground);
+    level_out((&mut scene.actors, &rests), (plan, at), &ground);
+    playful::gather(plan, (&mut scene.actors, &rests), at);
     scene.key = exposed(scene.key, furnishing, rests.first().filter(|_| setting.shot.perch.is_none()));
-    scene.furniture = pieces(plan, (&scene.actors, &rests), at);
+    scene.furniture = pieces((plan, stand), (&scene.actors, &rests), at);
     if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
         // A task brings what it is done at, and a near shot its table.
         let near = |one: &Furniture| at.z - one.at.z > stand - ELBOW_M && one.at.y < at.y + 0.5;
@@ -146,19 +148,14 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
         scene.furniture.retain(|one| flat(one) || !in_the_way(one));
     }
     scene.furniture.extend(brought);
+    scene.furniture.extend(daylight::tubes(plan, scene.neon, at));
     aisle::step_aside((&mut scene.actors, &rests), &scene.furniture, (eye, level, seconds));
     let within = scene.actors.iter().zip(&rests).filter(|(_, rest)| **rest != Rest::Outside);
     let travel = within.map(|(actor, _)| sideways(actor).x.abs() * seconds).fold(0.0, f32::max);
-    scene.furniture.extend(table(setting, (&scene.actors, &rests), level));
+    scene.furniture.extend(laying::table(setting, (&scene.actors, &rests), level));
     let wide = if is_way(furnishing) { 0.0 } else { travel * 2.0 };
-    let windows = plan.windows.iter().map(|(left, right, sill, top)| Opening {
-        left: *left,
-        right: *right,
-        sill: *sill,
-        top: *top,
-    });
     if let Enclosure::Room { chamber, .. } = &mut scene.enclosure {
-        *chamber = Some(Chamber { at, width_m: plan.width + wide, height_m: plan.height, windows: windows.collect() });
+        *chamber = Some(daylight::shell(plan, wide, at));
     }
 }
 
@@ -253,8 +250,9 @@ fn back((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), eye: 
     let Some(first) = rests.first().filter(|first| !matches!(first, Rest::Outside | Rest::Aloft)) else {
         return v3(0.0, 0.0, eye.z + plan.far);
     };
-    let same: Vec<&Actor> =
-        actors.iter().zip(rests).filter(|(_, rest)| *rest == first).map(|(actor, _)| actor).collect();
+    let alike = actors.iter().zip(rests).filter(|(_, rest)| *rest == first).map(|(actor, _)| actor);
+    // Whoever plays to a crowd is where they play.
+    let same: Vec<&Actor> = alike.take(if playful::leads(plan, actors) { 1 } else { usize::MAX }).collect();
     let share = 1.0 / same.len() as f32;
     let middle = same.iter().fold(Vec3::ZERO, |sum, actor| sum + actor.at + sideways(actor) * halfway) * share;
     let taken = |spots: &[Spot]| {
@@ -294,11 +292,14 @@ fn seat(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: Vec3) {
 }
 
 /// Lets heights count from the floor of the room at `back`.
-fn level_out((actors, rests): (&mut [Actor], &[Rest]), back: Vec3, ground: &dyn Fn(Vec3) -> f32) {
+fn level_out((actors, rests): (&mut [Actor], &[Rest]), (plan, back): (&Plan, Vec3), ground: &dyn Fn(Vec3) -> f32) {
     let at = actors.first().map_or(back, |actor| actor.at);
     for (actor, rest) in actors.iter_mut().zip(rests) {
         let level = back.y - ground(actor.at);
         match rest {
+            Rest::Standing if playful::swims(actor, plan) => {
+                (actor.at.y, actor.grounded) = (back.y + playful::AFLOAT_M, false);
+            }
             Rest::Standing if actor.grounded => {
                 // Who floats treads no floor.
                 actor.at.y = level + if actor.action == Action::Float { FLOATS_M } else { 0.0 };
@@ -330,6 +331,9 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     }
     if wanted == Rest::Parked {
         (actor.motion, actor.action) = (Motion::Rest, Action::Stand);
+        if actor.kind == K::Plane {
+            actor.at.y += actor.size_m * runway::GEAR;
+        }
     }
     let turned = (unit2(1, 9, actor.seed) - 0.5) * 0.08;
     actor.yaw_turns = match (wanted, actor.action) {
@@ -346,28 +350,8 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     }
 }
 
-/// The table under what is shown, wide enough for all of it, or what the words put it on.
-fn table(setting: &Setting, (actors, rests): (&[Actor], &[Rest]), level: f32) -> Option<Furniture> {
-    let shown = || actors.iter().zip(rests).filter(|(_, rest)| **rest == Rest::Shown).map(|(actor, _)| actor);
-    let first = shown().next()?;
-    if setting.shot.perch.is_some() {
-        return perches::under(setting, first.at, level, first.seed);
-    }
-    let reach = |actor: &Actor| (actor.at.x - first.at.x).abs() + actor.size_m * nature(actor.kind).wide * 0.5;
-    let half = shown().map(reach).fold(0.0, f32::max);
-    Some(Furniture {
-        kind: FurnitureKind::Table,
-        at: v3(first.at.x, level, first.at.z),
-        size: v3((half * 2.6).clamp(1.7, LONGEST_M), TABLE_M, (half * 1.5).clamp(0.95, 1.3)),
-        yaw_turns: 0.0,
-        colour: hex(0x5a361f),
-        lit: 0.0,
-        seed: first.seed,
-    })
-}
-
 /// The furniture, without what would hide those who are looked at.
-fn pieces(plan: &Plan, (actors, rests): (&[Actor], &[Rest]), back: Vec3) -> Vec<Furniture> {
+fn pieces((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), back: Vec3) -> Vec<Furniture> {
     let tall = actors.first().is_some_and(|first| first.size_m > COUNTER_M);
     let limit = match rests.first() {
         None | Some(Rest::Outside | Rest::Aloft) => f32::MAX,
@@ -378,11 +362,15 @@ fn pieces(plan: &Plan, (actors, rests): (&[Actor], &[Rest]), back: Vec3) -> Vec<
         Some(Rest::Seated) => plan.seats.first().map_or(0.0, |seat| seat.before) + IN_FRONT_M,
         Some(Rest::Parked) => plan.bays.first().map_or(0.0, |bay| bay.before) + 0.4,
         Some(Rest::Lying) => plan.beds.first().map_or(0.0, |bed| bed.before) + IN_FRONT_M,
-        Some(_) => plan.stand + 0.3,
+        Some(_) => stand.max(plan.stand) + 0.3,
     };
     let faces_us = rests.first() == Some(&Rest::Seated);
-    let flat =
-        |piece: &Piece| matches!(piece.kind, FurnitureKind::Rug | FurnitureKind::CeilingLight | FurnitureKind::Beam);
+    let flat = |piece: &Piece| {
+        matches!(
+            piece.kind,
+            FurnitureKind::Rug | FurnitureKind::CeilingLight | FurnitureKind::Beam | FurnitureKind::SwimPool
+        )
+    };
     let kept = plan.pieces.iter().enumerate().filter(|(_, piece)| flat(piece) || piece.before <= limit);
     kept.map(|(index, piece)| Furniture {
         kind: piece.kind,

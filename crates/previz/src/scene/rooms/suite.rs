@@ -4,7 +4,9 @@
 
 use super::furnishing::{flat, furnishing, on_table};
 use super::layout::Plan;
-use super::{dwelling, festal, halls, household, parlour, passages, premises, rustic, trades, venues};
+use super::{
+    civic, dwelling, festal, halls, household, nightlife, parlour, passages, premises, rustic, trades, venues,
+};
 use crate::scene::parts::Furnishing;
 use crate::scene::setting::Setting;
 use crate::script::Place;
@@ -94,6 +96,14 @@ fn to_pass_through(furnishing: Furnishing) -> Option<&'static Plan> {
         Furnishing::Ring => &venues::RING,
         Furnishing::Station => &venues::STATION,
         Furnishing::SportsHall => &venues::SPORTS_HALL,
+        Furnishing::BoxingGym => &venues::BOXING_GYM,
+        Furnishing::SwimHall => &civic::SWIM_HALL,
+        Furnishing::Courtroom => &civic::COURTROOM,
+        Furnishing::Hangar => &civic::HANGAR,
+        Furnishing::Museum => &civic::MUSEUM,
+        Furnishing::Nightclub => &nightlife::NIGHTCLUB,
+        Furnishing::Recording => &nightlife::RECORDING,
+        Furnishing::Diner => &nightlife::DINER,
         _ => return None,
     })
 }

@@ -167,3 +167,25 @@ pub(crate) const SPORTS_HALL: Plan = Plan {
     stand: 4.0,
     ..BARE
 };
+
+/// A ring in the corner of a hall of brick, heavy bags on their chains.
+pub(crate) const BOXING_GYM: Plan = Plan {
+    width: 13.0,
+    height: 4.4,
+    far: 8.0,
+    windows: &[(-5.6, -3.4, 2.5, 3.9), (3.4, 5.6, 2.5, 3.9)],
+    pieces: &[
+        put(K::CeilingLight, -2.6, 2.6, (2.4, 0.06, 0.4), 0xffffff).up(4.3).lit(0.9),
+        put(K::CeilingLight, 2.6, 2.6, (2.4, 0.06, 0.4), 0xffffff).up(4.3).lit(0.9),
+        put(K::Beam, 0.0, 1.4, (13.0, 0.3, 0.25), 0x3a3c40).up(4.4),
+        put(K::RingRopes, 0.0, 2.4, (6.0, 1.35, 3.6), 0xc8281f),
+        put(K::PunchBag, -4.4, 1.5, (0.42, 2.9, 0.42), 0xa8281f).up(4.4),
+        put(K::PunchBag, -5.5, 2.3, (0.42, 2.9, 0.42), 0x1c1d20).up(4.4),
+        put(K::PunchBag, 4.4, 1.5, (0.42, 2.9, 0.42), 0xa8281f).up(4.4),
+        put(K::PunchBag, 5.4, 2.4, (0.42, 2.9, 0.42), 0x1c1d20).up(4.4),
+        put(K::DumbbellRack, -1.6, 0.35, (2.0, 0.9, 0.5), 0x2a2c30),
+        put(K::Treadmill, 2.0, 0.9, (0.8, 1.4, 1.7), 0x2a2c30),
+    ],
+    stand: 3.4,
+    ..BARE
+};

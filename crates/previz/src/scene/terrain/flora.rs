@@ -259,12 +259,15 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             });
         }
         Place::FlowerField | Place::Field | Place::Garden => tended(setting, plants),
+        // Neither sand nor a shore bears a wood.
+        Place::Room if setting.has(Feature::Dunes) || setting.has(Feature::Waves) => {}
         Place::Snowfield | Place::Room => {
             plants
                 .push(Flora { clumping: 0.85, ..stand(Species::Spruce, 1500, 14.0, needles(season), (40.0, 1500.0)) });
             let near_m = if stands_alone(setting) { ALONE_M } else { 28.0 };
-            let bare = stand(Species::Bare, 260, 9.0, leaves(Season::Winter), (near_m, near_m + 372.0));
-            plants.push(Flora { clumping: 0.6, ..bare });
+            let season = if setting.place == Place::Room { season } else { Season::Winter };
+            let trees = stand(broad(season), 260, 9.0, leaves(season), (near_m, near_m + 372.0));
+            plants.push(Flora { clumping: 0.6, ..trees });
         }
         Place::Village if alley::is_in(setting) => {}
         Place::Village if setting.has(Feature::ChineseTown) && trees => {

@@ -91,6 +91,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Room if above_city(setting) => Landform::Flat,
         // Beside it runs the coast.
         Place::Room if setting.has(Feature::Waves) => Landform::Coast,
+        Place::Room if setting.has(Feature::Dunes) => Landform::Dunes,
         // Their slopes are hills enough.
         Place::Field if setting.has(Feature::Terraces) => Landform::Plain,
         _ if setting.has(Feature::Lake) => Landform::LakeBasin,

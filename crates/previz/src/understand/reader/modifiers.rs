@@ -199,8 +199,9 @@ impl Reader<'_> {
         let house = |set: Set| {
             matches!(
                 set,
-                Set::Feature(F::CafeTables | F::DiningTables | F::BarCounter | F::ShopShelves | F::BreadRack)
-                    | Set::Feature(F::Pews | F::Bookshelves | F::BarberChairs | F::StageCurtain | F::Reception)
+                Set::Feature(
+                    F::CafeTables | F::DiningTables | F::BarCounter | F::ShopShelves | F::BreadRack | F::DinerBooths
+                ) | Set::Feature(F::Pews | F::Bookshelves | F::BarberChairs | F::StageCurtain | F::Reception)
                     | Set::Feature(F::ShopFronts | F::FlowerBuckets | F::Washers | F::CarLift)
             )
         };
