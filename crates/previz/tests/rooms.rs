@@ -403,3 +403,13 @@ fn a_plane_stands_in_its_hangar_and_a_swimmer_in_the_water() {
     let girl = shot.actors[0].at;
     assert!((girl.x - pool.at.x).abs() < pool.size.x * 0.5 && (girl.z - pool.at.z).abs() < pool.size.z * 0.5);
 }
+
+#[test]
+fn a_plane_before_a_hall_of_an_airport_stands_near_on_its_wheels() {
+    let scene = scene("travellers wait at an airport gate, a plane outside the windows");
+    let shot = &scene.shots[0];
+    let Enclosure::Room { chamber: Some(chamber), .. } = &shot.enclosure else { panic!("{:?}", shot.enclosure) };
+    let plane = shot.actors.iter().find(|actor| actor.kind == SubjectKind::Plane).expect("a plane");
+    assert!((chamber.at.z + 9.0..chamber.at.z + 70.0).contains(&plane.at.z) && plane.grounded, "{plane:?}");
+    assert_eq!(shot.props.iter().filter(|prop| prop.kind == PropKind::House).count(), 0);
+}

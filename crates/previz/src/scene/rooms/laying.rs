@@ -204,13 +204,15 @@ pub(crate) fn set_apart(
 pub(crate) fn send_out(actor: &mut Actor, window: Vec3, (eye, seconds): (Vec3, f32)) {
     let nature = nature(actor.kind);
     // What passes on a road is near, fireworks are over the roofs.
-    let far = (actor.size_m * if nature.home == Home::Air { 3.8 } else { 1.3 }).clamp(9.0, 420.0);
+    let stands = actor.kind == K::Plane && actor.action != Action::Fly;
+    let aloft = nature.home == Home::Air && !stands;
+    let far = (actor.size_m * if aloft { 3.8 } else { 1.3 }).clamp(9.0, 420.0);
     // Along the line of sight through the window.
     let reach = (far + window.z - eye.z) / (window.z - eye.z).max(1.0);
-    let up = if nature.home == Home::Air { far * 0.07 } else { 0.0 };
+    let up = if aloft { far * 0.07 } else { 0.0 };
     actor.at = v3(eye.x + (window.x - eye.x) * reach, up, window.z + far);
     actor.grounded = nature.home == Home::Ground;
-    if actor.kind == K::Plane && actor.action != Action::Fly {
+    if stands {
         // It stands on its wheels, seen from its side.
         actor.at.y = actor.size_m * runway::GEAR;
         (actor.motion, actor.yaw_turns, actor.grounded) = (Motion::Rest, 0.55, true);

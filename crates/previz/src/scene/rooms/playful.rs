@@ -68,7 +68,7 @@ pub(super) fn gather(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back
         let side = if index % 2 == 0 { -1.0 } else { 1.0 };
         let (column, row) = (index / 2 % 3, index / 6);
         let loose = |axis: i32| unit2(axis, index as i32, actor.seed) - 0.5;
-        let (x, before) = (1.15 + 0.85 * column as f32 + 0.4 * loose(1), 1.0 + 0.8 * row as f32 + 0.6 * loose(2));
+        let (x, before) = (1.7 + 0.8 * column as f32 + 0.4 * loose(1), 0.8 + 0.7 * row as f32 + 0.6 * loose(2));
         actor.at = v3(back.x + side * x, actor.at.y, back.z - deck.before - before);
         actor.motion = Motion::Rest;
     }
