@@ -59,6 +59,7 @@ pub(super) mod statue;
 pub(super) mod stonework;
 mod street;
 pub(super) mod suspension;
+mod sweep;
 pub(super) mod tent;
 pub(super) mod townhouse;
 mod trunk;

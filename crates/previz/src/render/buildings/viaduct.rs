@@ -10,6 +10,7 @@ use super::arches::{Arches, CORNICE_M, DEEP_M, Hit, Part, alike};
 use super::block::Frame;
 use super::facade::Facade;
 use super::stonework::{footed, masonry, voussoirs, way};
+use super::sweep::Sweep;
 use crate::maths::{Vec3, atan2_turns, clamp01, mix, smoothstep, v3};
 use crate::render::canvas::Canvas;
 use crate::render::view::View;
@@ -66,8 +67,12 @@ impl Site<'_> {
     }
 
     fn meet(&self, ray: Vec3) -> Option<Hit> {
-        let hit = self.arches.hit(self.eye, ray)?;
-        (!self.afloat || hit.at.y + self.frame.foot.y > 0.0).then_some(hit)
+        self.dry(self.arches.hit(self.eye, ray))
+    }
+
+    /// What is not below the water, where that hides it.
+    fn dry(&self, hit: Option<Hit>) -> Option<Hit> {
+        hit.filter(|hit| !self.afloat || hit.at.y + self.frame.foot.y > 0.0)
     }
 
     /// Lays its shade on the ground.
@@ -146,13 +151,18 @@ impl Site<'_> {
         let mut met = (width, 0);
         for (step, hits) in row.chunks_mut(TOGETHER).enumerate() {
             let first = step * TOGETHER;
-            if self.arches.is_missed(self.eye, [ray(first), ray(first + hits.len() - 1)]) {
+            let sweep = self.arches.sweep(self.eye, [ray(first), ray(first + hits.len() - 1)]);
+            if sweep == Sweep::Nothing {
                 hits.fill(None);
                 continue;
             }
             for (x, hit) in (first..).zip(hits) {
                 let ray = ray(x);
-                *hit = if self.arches.is_beyond(self.eye, ray, seen[x][3]) { None } else { self.meet(ray) };
+                *hit = match sweep {
+                    _ if self.arches.is_beyond(self.eye, ray, seen[x][3]) => None,
+                    Sweep::Front => self.dry(self.arches.front(self.eye, ray)),
+                    _ => self.meet(ray),
+                };
                 if hit.is_some() {
                     met = (met.0.min(x), x + 1);
                 }
@@ -161,14 +171,19 @@ impl Site<'_> {
         met
     }
 
+    /// Draws a pixel in which faces meet. Each face is lit once, wherever it is met first.
     fn edge(&mut self, x: usize, y: usize) {
         let (mut sum, mut share, mut nearest) = (Vec3::ZERO, 0.0, f32::MAX);
-        for (dx, dy) in WITHIN {
-            if let Some(hit) = self.look(x as f32 + dx, y as f32 + dy) {
-                sum += self.light(&hit);
-                share += 0.25;
-                nearest = nearest.min(hit.t);
-            }
+        let mut faces: [(Option<Hit>, Vec3); 4] = [(None, Vec3::ZERO); 4];
+        for place in 0..WITHIN.len() {
+            let (dx, dy) = WITHIN[place];
+            let Some(hit) = self.look(x as f32 + dx, y as f32 + dy) else { continue };
+            let known = faces[..place].iter().find(|(face, _)| alike(face, &Some(hit))).map(|(_, light)| *light);
+            let light = known.unwrap_or_else(|| self.light(&hit));
+            faces[place] = (Some(hit), light);
+            sum += light;
+            share += 0.25;
+            nearest = nearest.min(hit.t);
         }
         if share > 0.0 {
             self.lay((x, y), sum * (0.25 / share), nearest, share);

@@ -236,10 +236,12 @@ fn in_sector(view: &View, dx: f32, dz: f32, radius: f32) -> bool {
 /// Whether a ball is in front of the camera and not wholly beside the picture.
 pub(crate) fn touches(view: &View, centre: Vec3, radius: f32) -> bool {
     let (x, y, z) = view.to_camera(centre);
-    let reach = z.max(0.0) / view.focal;
-    z > -radius
-        && x.abs() < reach * view.width as f32 * 0.5 + radius * 1.5
-        && y.abs() < reach * view.height as f32 * 0.5 + radius * 1.5
+    // A ball meets a slanting side of what is seen further from the middle than it is wide.
+    let within = |aside: f32, size: usize| {
+        let slant = size as f32 * 0.5 / view.focal;
+        aside.abs() < z * slant + radius * (1.0 + slant * slant).sqrt()
+    };
+    z > -radius && within(x, view.width) && within(y, view.height)
 }
 
 fn block(relief: &Relief, shade: &ShadeMap, canopy: &Canopy, x: f32, z: f32, half: f32) -> Block {
