@@ -245,7 +245,7 @@ words! {
         /// A slide, swings and a climbing frame.
         Playground, Vegetable,
         /// A dry ball of twigs that the wind rolls over the land.
-        Tumbleweed,
+        Tumbleweed, Saxophone, Trumpet,
     }
 }
 
@@ -277,6 +277,8 @@ words! {
         /// On one skate, on the spot.
         SkateSpin, CastSpell, Salt, Taste, Whisk, Pipe, PourMilk, PourHigh, DrawTray, TieBouquet, CutCake, ThumbUp,
         Hoop, Stack, Crayon, Pluck, Barrow,
+        /// Walks behind a lawn mower.
+        Mow, Badminton,
     }
 }
 

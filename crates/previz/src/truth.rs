@@ -3,6 +3,7 @@
 //!
 //! It changes no scene.
 
+mod outdoors;
 mod unseen;
 
 use self::unseen::of_subject;
@@ -30,6 +31,7 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
     }
     for (index, (meant, shown)) in script.shots.iter().zip(&scene.shots).enumerate() {
         own_up_to_moves(meant, shown, index + 1, &mut report);
+        outdoors::own_up(meant, shown, index + 1, &mut report);
         if meant.lights.contains(&Light::Spotlight) && shown.spotlight.is_none() {
             let (meant, shown) = (name_of(Light::Spotlight), name_of(Light::Backlight));
             report.show_otherwise(index + 1, ("light", &meant), &shown);

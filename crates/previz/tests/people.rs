@@ -388,6 +388,8 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::Crayon, "draws on the wall with crayons", "用蜡笔在墙上画画"),
         (Action::Pluck, "picks tea leaves", "在采茶"),
         (Action::Barrow, "pushes a wheelbarrow", "推着独轮车"),
+        (Action::Mow, "mows the lawn", "在割草"),
+        (Action::Badminton, "plays badminton", "在打羽毛球"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

@@ -11,7 +11,7 @@ use super::goods::{
     screen, splash, teaware, timepiece, toiletry, vase, vessel, ware,
 };
 use super::pose::Pose;
-use super::tasks::{accordion, erhu, harp, music, pastime, pipa};
+use super::tasks::{accordion, brass, erhu, harp, music, pastime, pipa};
 use crate::maths::hex;
 use crate::script::{Action, Guise, SubjectKind};
 
@@ -65,8 +65,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         K::Pipa => pipa::pipa(body, pose),
         K::Piano => music::piano(body, pose),
         K::Drums => music::drums(body, pose),
-        K::Flute => music::flute(body, pose),
-        K::Accordion => accordion::accordion(body, pose),
+        K::Flute | K::Accordion | K::Saxophone | K::Trumpet => blown(body, pose),
         _ => bought(body, pose),
     }
     if pose.action == Action::Flow && !pose.kind.is_instrument() {
@@ -74,6 +73,16 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
     }
     if pose.company.is_some_and(|company| company.kind == K::Chopsticks) {
         broth::reach_in(body, pose);
+    }
+}
+
+/// An instrument that sounds by air.
+fn blown(body: &mut Body, pose: &Pose) {
+    match pose.kind {
+        SubjectKind::Accordion => accordion::accordion(body, pose),
+        SubjectKind::Saxophone => brass::saxophone(body, pose),
+        SubjectKind::Trumpet => brass::trumpet(body, pose),
+        _ => music::flute(body, pose),
     }
 }
 

@@ -42,6 +42,7 @@ fn piece(setting: &Setting, perch: Perch) -> Option<Stand> {
         Perch::Bench => stand(F::Bench, (1.7, 0.46, 0.5), 0x7a5636, 0.04),
         Perch::Armchair => stand(F::Armchair, (0.95, 0.9, 0.9), 0x5f6f4f, 0.1),
         Perch::Crate => stand(F::Crate, (0.8, 0.55, 0.6), 0xa87c4a, 0.0),
+        Perch::Branch => stand(F::Branch, (3.6, 2.3, 0.9), 0x5f4a38, 0.0),
         Perch::Bonnet | Perch::CarRoof => return None,
     })
 }
@@ -144,6 +145,8 @@ mod tests {
             ("小狗睡在教室的课桌上", F::SchoolDesk),
             ("a dog on a stone wall in a village", F::StoneWall),
             ("橘猫趴在稻草堆上", F::HayBales),
+            ("a squirrel eating a nut on a branch", F::Branch),
+            ("一只猴子坐在树枝上", F::Branch),
             ("a rabbit sits on a stack of books in a library", F::BookStack),
         ] {
             let shot = lasting(prompt, 1, 2);

@@ -73,6 +73,8 @@ pub enum SourceKind {
     /// A violin, an erhu.
     Bowed,
     Flute,
+    /// A saxophone, a trumpet.
+    Brass,
     Drums,
     /// Somebody who sings: vowels, no words.
     Singing,
@@ -89,7 +91,8 @@ pub enum SourceKind {
 impl SourceKind {
     /// Whether it makes music.
     pub(crate) fn is_played(self) -> bool {
-        matches!(self, Self::Piano | Self::Plucked | Self::Bowed | Self::Flute | Self::Drums | Self::Singing)
+        matches!(self, Self::Piano | Self::Plucked | Self::Bowed | Self::Flute | Self::Brass)
+            || matches!(self, Self::Drums | Self::Singing)
     }
 }
 

@@ -26,7 +26,10 @@ impl SubjectKind {
     #[must_use]
     pub fn is_instrument(self) -> bool {
         matches!(self, Self::Guitar | Self::Violin | Self::Erhu | Self::Pipa | Self::Piano | Self::Drums | Self::Flute)
-            || matches!(self, Self::Accordion | Self::Cello | Self::DoubleBass | Self::Harp)
+            || matches!(
+                self,
+                Self::Accordion | Self::Saxophone | Self::Trumpet | Self::Cello | Self::DoubleBass | Self::Harp
+            )
     }
 
     /// Whether it is about a thing that is shown rather than one itself.

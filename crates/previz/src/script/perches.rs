@@ -13,6 +13,8 @@ words! {
         /// The floor between pots of flowers.
         Pots,
         Bench, Armchair, Crate,
+        /// A bough high up in a tree.
+        Branch,
     }
 }
 
@@ -28,7 +30,13 @@ impl SubjectKind {
     pub(crate) fn rests_on_things(self) -> bool {
         use SubjectKind as K;
         let bird = matches!(self, K::Bird | K::Crow | K::Owl | K::Parrot | K::Gull | K::Chicken | K::Duck);
-        bird || matches!(self, K::Cat | K::Dog | K::Rabbit | K::Squirrel | K::Monkey | K::Frog | K::Fox)
+        bird || self.climbs_trees() || matches!(self, K::Dog | K::Rabbit | K::Frog | K::Fox)
+    }
+
+    /// Whether it is a beast that is at home on a bough.
+    pub(crate) fn climbs_trees(self) -> bool {
+        use SubjectKind as K;
+        matches!(self, K::Cat | K::Squirrel | K::Monkey | K::Panda | K::Bear | K::Tiger | K::Lion)
     }
 }
 

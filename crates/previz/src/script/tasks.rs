@@ -26,7 +26,10 @@ impl Action {
             || matches!(self, A::Sew | A::Weld | A::Bubble | A::Dandelion | A::BrushTeeth | A::Spar | A::Wheel)
             || matches!(self, A::CastSpell | A::Save | A::Hockey | A::Forge | A::Spray | A::Feed | A::Fold | A::Conduct)
             || matches!(self, A::PullUp | A::SitUp | A::Haircut | A::BlowGlass | A::MakeViolin | A::Propose | A::Mop)
-            || matches!(self, A::Paste | A::Steady | A::Hoop | A::Stack | A::Crayon | A::Pluck | A::Barrow)
+            || matches!(
+                self,
+                A::Paste | A::Steady | A::Hoop | A::Stack | A::Crayon | A::Pluck | A::Barrow | A::Mow | A::Badminton
+            )
             || matches!(self, A::Salt | A::Taste | A::Whisk | A::Pipe | A::PourMilk | A::PourHigh | A::DrawTray)
             || matches!(self, A::TieBouquet | A::CutCake | A::Chalk | A::Yawn | A::WipeHands)
     }
@@ -44,6 +47,7 @@ impl Action {
         use Action as A;
         let tracks = matches!(self, A::HighJump | A::LongJump | A::Hurdle | A::Javelin | A::Somersault);
         let courts = matches!(self, A::Kick | A::Spike | A::Dunk | A::Smash | A::Tennis | A::TableTennis | A::Save);
+        let courts = courts || self == A::Badminton;
         tracks || courts || matches!(self, A::Box | A::Spar | A::Weights | A::PullUp | A::SitUp)
     }
 

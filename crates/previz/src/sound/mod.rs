@@ -120,7 +120,7 @@ mod tests {
     }
 
     /// Kinds of sources, each with a pitch that it has and one that it lacks.
-    const HEARD_AT: [(S, f32, f32); 34] = [
+    const HEARD_AT: [(S, f32, f32); 35] = [
         (S::Bark, 1000.0, 100.0),
         (S::Meow, 900.0, 150.0),
         (S::Moo, 450.0, 4000.0),
@@ -153,6 +153,7 @@ mod tests {
         (S::Applause, 2000.0, 100.0),
         (S::Piano, 262.0, 6000.0),
         (S::Flute, 660.0, 8000.0),
+        (S::Brass, 660.0, 8000.0),
         (S::Leaves, 3000.0, 150.0),
         (S::Cicadas, 5200.0, 500.0),
     ];

@@ -56,6 +56,7 @@ impl Player {
             S::Plucked => (2.0, 0.3),
             S::Bowed => (4.0, 0.55),
             S::Flute => (4.0, 0.5),
+            S::Brass => (2.0, 0.42),
             S::Drums => (1.0, 0.26),
             // A man's voice, or an octave higher.
             S::Singing => (if pitch > 1.4 { 4.0 } else { 2.0 }, 0.5),
@@ -126,6 +127,23 @@ impl Player {
         let decay_s = length_s.min(0.5);
         let breath = Burst { at_s, attack_s: 0.02, decay_s, hz: [3200.0, 1500.0], level: 0.02, place: 0.0 };
         self.skins.put(breath);
+    }
+
+    /// Lips or a reed that buzz, through a bore that is loudest where a nose is.
+    fn sound_a_horn(&mut self, at_s: f32, length_s: f32, hz: f32) {
+        self.bows.put(Cry {
+            at_s,
+            length_s,
+            hz: [hz * 0.96, hz, hz * 1.003, hz * 0.99],
+            mouth: [[520.0, 1350.0], [680.0, 1500.0], [560.0, 1400.0]],
+            dull: 0.55,
+            breath: 0.03,
+            rough: [0.0, 1.0],
+            sway: [0.008, 5.2],
+            edges: [0.06, 0.16],
+            level: 0.16,
+            place: 0.0,
+        });
     }
 
     /// One vowel glides into the next; no word is sung.
@@ -210,6 +228,7 @@ impl Player {
             S::Plucked => self.pluck(at_s, hz, 0.17 * force, 1.5),
             S::Bowed => self.bow(at_s, length_s * 1.06, hz),
             S::Flute => self.blow(at_s, length_s * 0.96, hz),
+            S::Brass => self.sound_a_horn(at_s, length_s * 1.02, hz),
             S::Singing => self.sing(at_s, length_s, hz),
             _ => self.drum(at_s),
         }

@@ -16,6 +16,7 @@ mod draft;
 mod exterior;
 mod extras;
 mod filmed;
+mod foretold;
 mod garments;
 mod grounds;
 mod hats;
@@ -28,6 +29,7 @@ mod lens;
 mod lexicon;
 mod naming;
 mod nature;
+mod nearness;
 mod notes;
 mod number;
 mod pacing;
@@ -91,13 +93,14 @@ pub fn understand_for(prompt: &str, duration_s: Option<u32>) -> Understanding {
         ranges.truncate(SHOTS_MAX);
     }
     let read = |(index, range)| reader::read(prompt, tokens.get(range).unwrap_or_default(), index == 0);
-    let drafts: Vec<Draft> = ranges.into_iter().enumerate().map(read).map(exterior::seen_from_outside).collect();
+    let drafts: Vec<Draft> = ranges.iter().cloned().enumerate().map(read).map(exterior::seen_from_outside).collect();
     let mut shots: Vec<Shot> = Vec::new();
     for (index, draft) in drafts.iter().enumerate() {
         notes.about_shot(index + 1);
         let shot = settle::settle(draft, shots.last(), &mut notes);
         shots.push(shot);
     }
+    foretold::place(&mut shots, &ranges, &tokens);
     rule_out_everywhere(&mut shots);
     let style = style(&drafts, &mut notes);
     let mood = mood(&drafts, &mut notes);

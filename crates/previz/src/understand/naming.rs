@@ -234,7 +234,9 @@ impl State {
     fn take_modifiers(&mut self, index: usize, number: Number) {
         let Some(seen) = self.draft.subjects.get_mut(index) else { return };
         let unsaid = seen.kind.span.start..seen.kind.span.start;
-        if let Some(mut count) = self.pending.count.take() {
+        let counted = !std::mem::take(&mut self.pending.people) || is_human(seen.kind.value);
+        self.pending.people = !counted;
+        if let Some(mut count) = self.pending.count.take_if(|_| counted) {
             if seen.kind.value == SubjectKind::Couple {
                 count.value = (count.value / 2).max(1);
             }

@@ -109,7 +109,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
     }
     match action {
         // Of what swims the turtle has feet.
-        A::Stand if n == N::Wheeled => true,
+        A::Stand | A::Spray if n == N::Wheeled && action == A::Stand || kind == SubjectKind::Elephant => true,
         A::Stand | A::Walk | A::Run => matches!(n, N::Human | N::Beast | N::Winged) || kind == SubjectKind::Turtle,
         A::Sit | A::Lie | A::Sleep | A::Eat | A::Drink | A::Look | A::Play | A::Swim | A::Dive => {
             alive || (action == A::Dive && n == N::Airborne)

@@ -24,6 +24,8 @@ pub enum Head {
 pub struct Pending {
     /// A number; `near` if it is rough.
     pub count: Option<Said<u64>>,
+    /// The number counts people alone: "五名", "三位".
+    pub people: bool,
     /// A colour.
     pub colour: Option<Said<Colour>>,
     /// A size.
@@ -120,6 +122,7 @@ impl Pending {
 
     /// Forgets what holds for one clause.
     pub fn end_clause(&mut self) {
+        self.people = false;
         self.clear_modifiers();
         self.role = Role::Head;
         self.last_role = Role::Head;
@@ -134,7 +137,8 @@ impl Pending {
 
     /// Forgets the small words that belonged to the last noun.
     pub fn clear_modifiers(&mut self) {
-        self.count = None;
+        // "五名背着登山包的游客": what people have on has no part in their number.
+        self.count = self.count.take().filter(|_| self.people);
         self.colour = None;
         self.size = None;
         self.helping = false;

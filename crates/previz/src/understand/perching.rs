@@ -6,7 +6,7 @@ use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::nature::{Nature, nature};
 use super::notes::Notes;
-use crate::script::{Perch, Place, Subject, SubjectKind};
+use crate::script::{Action, Perch, Place, Subject, SubjectKind};
 
 /// What the first of those who are seen rests on; the car that it is a part of stays
 /// where it is.
@@ -16,10 +16,12 @@ pub fn perch(draft: &Draft, place: Place, subjects: &mut Vec<Subject>, notes: &m
         _ => None,
     };
     let rests = rests(subjects) && has_ground(place);
+    // Birds bring a branch of their own.
+    let climbs = subjects.first().is_some_and(|first| first.kind.climbs_trees());
     let on = |fact: &&Fact| rests && matches!(fact.role, Role::Head | Role::Where);
     // Only between pots is one, whatever else one may be beside.
     let fits = |fact: &&Fact| on(fact) || rests && named(fact) == Some(Perch::Pots);
-    let chosen = draft.standing().filter(fits).find_map(named);
+    let chosen = draft.standing().filter(fits).find_map(named).filter(|perch| climbs || *perch != Perch::Branch);
     for fact in draft.standing().filter(|fact| named(fact).is_some()) {
         // Of what nobody rests on there is at least the place where it is found.
         let found = |other: &Fact| matches!(other.assign.set, Set::Setting(of, _) if of == place);
@@ -53,7 +55,8 @@ fn has_ground(place: Place) -> bool {
 fn rests(subjects: &[Subject]) -> bool {
     let alone = !subjects.iter().any(|one| nature(one.kind) == Nature::Human);
     subjects.first().is_some_and(|first| {
-        let at_rest = first.action.is_none_or(|action| action.rests()) && first.direction.is_none();
+        let at_rest =
+            first.action.is_none_or(|action| action.rests() || action == Action::Eat) && first.direction.is_none();
         alone && first.kind.rests_on_things() && at_rest
     })
 }
@@ -73,6 +76,9 @@ mod tests {
             ("a cat between flower pots on a balcony", Some(Perch::Pots)),
             ("橘猫趴在稻草堆上", Some(Perch::Hay)),
             ("a black cat sitting on a piano", Some(Perch::Piano)),
+            ("a squirrel eating a nut on a branch", Some(Perch::Branch)),
+            ("金丝猴坐在树上", Some(Perch::Branch)),
+            ("a parrot on a branch", None),
             ("a cat runs past a washing machine", None),
             ("a man sits on a wall", None),
             ("a whale lies on a stone wall", None),

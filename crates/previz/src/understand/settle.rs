@@ -14,6 +14,7 @@ use super::holding::{hand_out, sling, tell_of_hands};
 use super::interior::{furnishes_a_room, shows_the_room, stay_inside};
 use super::kindling::kindle;
 use super::nature::{Nature, is_alive, is_many_coloured, nature, needs_a_person};
+use super::nearness::show_whole;
 use super::notes::Notes;
 use super::pacing::pace;
 use super::particulars::particulars;
@@ -79,6 +80,7 @@ pub fn settle(draft: &Draft, previous: Option<&Shot>, notes: &mut Notes) -> Shot
         }
     }
     shot.detail = detail(draft, &shot, notes);
+    show_whole(draft, &mut shot, notes);
     passers_by_first(&mut shot);
     stand_in(draft, &mut shot, previous, notes);
     if let Some(previous) = previous {

@@ -6,8 +6,9 @@ use super::gait::Gait;
 use super::pelt::Flank;
 use super::quadruped::Beast;
 use crate::figure::body::Body;
+use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
 
 impl Beast<'_> {
@@ -333,6 +334,16 @@ impl Beast<'_> {
     fn trunk_of(&self, body: &mut Body, nose: Vec3, dir: Vec3) {
         let sway = 0.08 * sin_turns(self.pose.seconds * 0.23);
         let mut points = vec![(nose - dir * 0.05, 0.125)];
+        let hide = Skin { mark: Mark::Bands(3.0), second: self.coat.colour * 0.9, ..self.coat };
+        if self.pose.action == Action::Spray {
+            // Out, up, and back over the head.
+            let bend = [(0.11, -0.11, 0.11), (0.23, -0.08, 0.092), (0.3, 0.07, 0.076), (0.27, 0.25, 0.062)];
+            points.extend(bend.map(|(x, y, r)| (nose + v3(x, y, sway * x), r)));
+            let tip = nose + v3(0.17, 0.38 + sway * 0.3, sway * 0.4);
+            points.push((tip, 0.05));
+            body.tube(&points, 1.0, hide);
+            return fountain(body, self.pose, tip);
+        }
         // Down to what it takes up, else short of the ground.
         let (long, still) = if self.feeds() { (nose.y - 0.03, 0.25) } else { (0.6, 1.0) };
         let sway = sway * still;
@@ -343,6 +354,19 @@ impl Beast<'_> {
                 mix(0.11, 0.045, t),
             ));
         }
-        body.tube(&points, 1.0, Skin { mark: Mark::Bands(3.0), second: self.coat.colour * 0.9, ..self.coat });
+        body.tube(&points, 1.0, hide);
+    }
+}
+
+/// Drops that a trunk blows up over the back, and that fall from there.
+fn fountain(body: &mut Body, pose: &Pose, tip: Vec3) {
+    const DROPS: i32 = 90;
+    let water = Skin::clear(hex(0xe4f2ff));
+    for i in 0..DROPS {
+        let dice = |salt: i32| pose.unit(900 + i * 4 + salt);
+        let t = fract(pose.seconds * 0.9 + i as f32 / DROPS as f32);
+        let way = v3(-0.35 - 0.75 * dice(1), 0.8 + 0.5 * dice(2), 0.5 * (dice(3) - 0.5));
+        let at = tip + way * t - v3(0.0, 1.7 * t * t, 0.0);
+        body.orb(at, mix(0.016, 0.03, dice(0)) * (1.0 + 0.5 * t), water);
     }
 }

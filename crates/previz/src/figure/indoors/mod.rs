@@ -5,6 +5,7 @@
 pub(super) mod attic;
 pub(super) mod ballroom;
 pub(super) mod baths;
+pub(super) mod branch;
 pub(super) mod care;
 pub(super) mod concourse;
 pub(super) mod cookline;

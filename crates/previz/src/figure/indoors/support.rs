@@ -4,6 +4,7 @@
 //!
 //! Knows no room, and nobody who rests on it.
 
+use super::branch::branch;
 use crate::figure::body::Body;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
@@ -22,6 +23,7 @@ pub(crate) fn support(body: &mut Body, piece: &Furniture) -> bool {
         K::FlowerPots => flower_pots(body, piece),
         K::Crate => crate_of_boards(body, piece),
         K::Railing => railing(body, piece),
+        K::Branch => branch(body, piece),
         _ => return false,
     }
     true

@@ -11,7 +11,7 @@ use crate::script::{Action, Guise, SubjectKind};
 
 /// Whether somebody walks at it, whatever they have before them.
 fn strides(action: Action) -> bool {
-    let pushes = matches!(action, Action::Push | Action::Wheel | Action::Barrow);
+    let pushes = matches!(action, Action::Push | Action::Wheel | Action::Barrow | Action::Mow);
     pushes || matches!(action, Action::Walk | Action::Cross | Action::Balance)
 }
 

@@ -83,7 +83,7 @@ fn athletic(pose: &Pose, rest: Stance) -> Stance {
     let s = pose.seconds;
     let on = |ahead: f32, aside: f32| Foot { ahead, aside, stands: true, ..Foot::default() };
     match pose.action {
-        Action::Tennis => {
+        Action::Tennis | Action::Badminton => {
             let swing = wave(s * 0.5);
             Stance {
                 feet: Some([on(-0.08, 0.05), on(0.17, 0.04)]),

@@ -19,6 +19,7 @@ pub(crate) fn pass(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     let s = pose.seconds;
     Some(match pose.action {
         Action::Read => book(body, pose, hip),
+        Action::Photograph if pose.has_along(SubjectKind::Phone).is_some() => phone_camera(body, s, hip),
         Action::Photograph => camera(body, s, hip),
         Action::Sing => microphone(body, s, hip),
         Action::Call => telephone(body, s, hip),
@@ -88,6 +89,19 @@ fn camera(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     body.drum(at, at + v3(0.075, 0.0, 0.0), 0.034, 0.036, black.tone(1.2));
     body.drum(at + v3(0.075, 0.0, 0.0), at + v3(0.078, 0.0, 0.0), 0.028, 0.026, Skin::new(hex(0x3a5a8a)).gloss(1.0));
     [at + v3(-0.01, -0.025, -0.062), at + v3(0.035, -0.035, 0.03)]
+}
+
+/// A phone that is held up before the eyes in both hands.
+fn phone_camera(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
+    let at = hip + v3(0.235, 0.385 + 0.004 * wave(s * 0.3), 0.0);
+    body.block((at.x - 0.006, at.y - 0.036, -0.075), (at.x + 0.006, at.y + 0.036, 0.075), Skin::new(hex(0x1a1b1f)));
+    body.block(
+        (at.x - 0.008, at.y - 0.032, -0.07),
+        (at.x - 0.006, at.y + 0.032, 0.07),
+        Skin::new(hex(0x9fc4e6)).glow(0.5),
+    );
+    body.orb(at + v3(0.007, 0.022, 0.055), 0.008, Skin::new(hex(0x3a5a8a)).gloss(1.0));
+    [at - v3(0.004, 0.012, 0.082), at + v3(-0.004, -0.012, 0.082)]
 }
 
 /// A microphone before the lips; the free hand goes with the song.

@@ -7,6 +7,7 @@ pub(super) mod acrobatics;
 pub(super) mod artisan;
 pub(super) mod bat;
 pub(super) mod beam;
+pub(super) mod brass;
 pub(super) mod breath;
 pub(super) mod cello;
 pub(super) mod childhood;
@@ -31,6 +32,7 @@ pub(super) mod juggling;
 pub(super) mod keeper;
 pub(super) mod knitting;
 pub(super) mod labour;
+pub(super) mod lawn;
 pub(super) mod leap;
 pub(super) mod leisure;
 pub(super) mod minding;
@@ -91,6 +93,7 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         wheelchair::push,
         hockey::carry,
         labour::work,
+        lawn::mow,
         gym::hang,
         artisan::work,
         proposal::offer,

@@ -4,6 +4,7 @@
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
 use super::accordion;
+use super::brass;
 use super::cello::{self, shell};
 use super::erhu;
 use super::harp;
@@ -44,6 +45,7 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             harp::played(body, &thing, hip)
         }
         K::Flute => pipe(body, &thing, hip),
+        K::Saxophone | K::Trumpet => brass::played(body, &thing, hip, pose.kind == K::Child),
         K::Piano => keys(body, &thing, hip),
         K::Drums => beat(body, &thing, hip),
         _ => strum(body, &thing, hip, pose.action == Action::Sit),

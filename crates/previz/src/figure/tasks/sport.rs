@@ -21,7 +21,7 @@ const SHOULDER: f32 = 0.245;
 pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     let s = pose.seconds;
     Some(match pose.action {
-        Action::Tennis => racket(body, s, hip),
+        Action::Tennis | Action::Badminton => racket(body, (pose.action, s), hip),
         Action::Javelin => javelin(body, s, hip),
         Action::Weights => barbell(body, s, hip),
         Action::Box => bag(body, s, hip),
@@ -41,7 +41,7 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
 }
 
 /// A racket swung to meet a ball that comes and goes.
-fn racket(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
+fn racket(body: &mut Body, (action, s): (Action, f32), hip: Vec3) -> [Vec3; 2] {
     let turn = 0.1 + 0.17 * wave(s * 0.5);
     let out = v3(sin_turns(turn), 0.12, -cos_turns(turn)).unit();
     let hand = hip + v3(0.02, SHOULDER + 0.01, -0.1) + out * 0.255;
@@ -49,9 +49,24 @@ fn racket(body: &mut Body, s: f32, hip: Vec3) -> [Vec3; 2] {
     // It is met where the racket points ahead and aside.
     let met = hip + v3(0.36, SHOULDER + 0.04, -0.42);
     let away = (fract(s * 0.5 + 0.5) * 2.0 - 1.0).abs();
-    let ball = met + v3(2.6 * away, 0.5 * away * (1.0 - away) * 2.0, -0.1 * away);
-    body.orb(ball, 0.024, Skin::new(hex(0xd6e83a)));
+    if action == Action::Badminton {
+        // It goes high, and comes down steeply.
+        let high = 1.5 * away * (1.0 - away) + 0.08;
+        let nose = v3(1.0, 0.9 - 2.2 * away, -0.1).unit() * if fract(s * 0.5 + 0.5) < 0.5 { -1.0 } else { 1.0 };
+        shuttlecock(body, met + v3(2.2 * away, high, -0.1 * away), nose);
+    } else {
+        let ball = met + v3(2.6 * away, 0.5 * away * (1.0 - away) * 2.0, -0.1 * away);
+        body.orb(ball, 0.024, Skin::new(hex(0xd6e83a)));
+    }
     [hand, hip + v3(0.16, 0.16 + 0.02 * wave(s * 0.5), 0.17)]
+}
+
+/// A cork with its skirt of feathers, nose first.
+fn shuttlecock(body: &mut Body, at: Vec3, nose: Vec3) {
+    let white = Skin::new(hex(0xf8f8f4)).glow(0.12);
+    body.orb(at + nose * 0.03, 0.021, Skin::new(hex(0xf2ead2)));
+    body.drum(at + nose * 0.022, at - nose * 0.05, 0.017, 0.042, white);
+    body.drum(at - nose * 0.004, at - nose * 0.012, 0.028, 0.03, Skin::new(hex(0x3a8a4a)));
 }
 
 /// A javelin drawn back over the shoulder.

@@ -85,7 +85,7 @@ pub(crate) fn take(
     }
     rig.target = met + Vec3::UP * CHEST_M.max(tall * 0.5);
     rig.eye = rig.target - over * (away * eye.0) + upstream * (away * eye.1) + Vec3::UP * (away * eye.2);
-    rig.foot = None;
+    rig.upright = None;
 }
 
 /// Lets everybody set out along the deck, two by two; returns where they are met, and
@@ -205,5 +205,5 @@ fn lengthways(
     };
     rig.eye = span.deck(eye_s.clamp(-half, half)) + up;
     rig.target = met;
-    rig.foot = None;
+    rig.upright = None;
 }

@@ -90,15 +90,15 @@ const TABLED: f32 = 0.54;
 /// And on something larger, which is to be seen with them.
 const PERCHED: f32 = 0.34;
 
-/// Whether it is a turtle on dry land: one that walks, or that is met far from water.
+/// Whether it is a turtle or a duck on dry land: one that walks, or that is met far from water.
 fn treads(setting: &Setting, subject: &Subject) -> bool {
     use Place as P;
     let inland = matches!(
         setting.place,
         P::Meadow | P::Field | P::FlowerField | P::Garden | P::Forest | P::Desert | P::Village | P::Street | P::Room
     );
-    let walks = matches!(subject.action, Some(Action::Walk | Action::Run | Action::Stand));
-    subject.kind == K::Turtle && (walks || subject.action.is_none() && inland)
+    let walks = matches!(subject.action, Some(Action::Walk | Action::Run | Action::Stand | Action::Cross));
+    matches!(subject.kind, K::Turtle | K::Duck) && (walks || subject.action.is_none() && inland)
 }
 
 /// Whether what is in the air is at home in water or on the ground.

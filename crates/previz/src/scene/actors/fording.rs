@@ -217,7 +217,7 @@ pub(crate) fn take(
         () => middle(0.0),
     };
     rig.eye.y = up.max(relief.height(rig.eye.x, rig.eye.z) + 0.5);
-    rig.foot = None;
+    rig.upright = None;
 }
 
 /// Sends all who go from where the first starts, `apart` from lane to lane.

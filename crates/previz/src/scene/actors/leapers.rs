@@ -36,7 +36,7 @@ pub(crate) fn stand(rig: &mut Rig, setting: &Setting, relief: Option<&Relief>) {
     let (aside, high, away) = EYE_M;
     rig.eye = v3(foot.x + aside, foot.y.max(0.0) + high, foot.z - away);
     rig.target = v3(foot.x, foot.y.max(0.0) + LOOKS_M, foot.z - BEFORE_M);
-    rig.foot = None;
+    rig.upright = None;
 }
 
 /// Sets them before the fall, each at its own time.

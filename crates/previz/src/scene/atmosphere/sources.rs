@@ -209,8 +209,11 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
         return Some(if fast { (S::Gallop, 0.75, pitch) } else { (S::Hooves, 0.75, pitch) });
     }
     let fast = matches!(actor.action, Action::Run | Action::Gallop);
-    let goes =
-        fast || matches!(actor.action, Action::Walk | Action::Cross | Action::Push | Action::Wheel | Action::Barrow);
+    let goes = fast
+        || matches!(
+            actor.action,
+            Action::Walk | Action::Cross | Action::Push | Action::Wheel | Action::Barrow | Action::Mow
+        );
     if !goes || !actor.kind.has_hands() {
         return None;
     }
@@ -273,6 +276,7 @@ fn played(instrument: K) -> Option<S> {
         K::Violin | K::Erhu | K::Cello => S::Bowed,
         K::Piano => S::Piano,
         K::Drums => S::Drums,
+        K::Saxophone | K::Trumpet => S::Brass,
         // Of reeds and air, too.
         K::Flute | K::Accordion => S::Flute,
         _ => return None,
@@ -286,6 +290,7 @@ fn task(actor: &Actor) -> Heard {
         Action::Type => Some((S::Typing, 0.7, 1.0)),
         Action::Slice => Some((S::Chopping, 0.6, 1.0)),
         Action::Cook => Some((S::Sizzle, 0.6, 1.0)),
+        Action::Mow => Some((S::Motor, 0.6, 1.6)),
         Action::Clap => Some((S::Claps, 0.5, 1.0)),
         Action::Sing => Some((S::Singing, 0.7, if actor.kind == K::Man { 1.0 } else { 2.0 })),
         Action::Box => Some((S::Punches, 0.6, 1.0)),

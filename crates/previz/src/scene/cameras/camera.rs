@@ -134,7 +134,7 @@ fn from_angle(rig: &mut Rig, setting: &Setting, interest: Option<Interest>) {
             // From knee height, where somebody is seen whole.
             let raised = interest.is_some_and(|interest| interest.lift_m > 0.2 && interest.lift_m < 2.0);
             let least = if raised { 0.3 } else { 0.12 };
-            rig.eye.y = rig.foot.map_or(rig.eye.y, |foot| rig.eye.y.min(foot + 0.45).max(foot + least));
+            rig.eye.y = rig.upright.map_or(rig.eye.y, |one| rig.eye.y.min(one.foot + 0.45).max(one.foot + least));
             rig.target.y += d * 0.05;
         }
         Some(Angle::WormsEye) => {
@@ -224,7 +224,7 @@ fn aerial(rig: &Rig, relief: Option<&Relief>, setting: &Setting, steep: f32) -> 
     let high = matches!(setting.place, Place::Mountains | Place::Volcano) && steep < 1.0 && !landmark;
     let steep = if high { steep * 0.3 } else { steep };
     let ahead = 100.0;
-    Rig { eye, target: eye + v3(0.0, -ahead * steep, ahead), fov_deg: 46.0, foot: None }
+    Rig { eye, target: eye + v3(0.0, -ahead * steep, ahead), fov_deg: 46.0, upright: None }
 }
 
 /// The whole path.

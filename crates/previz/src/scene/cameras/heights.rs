@@ -55,7 +55,7 @@ fn above_reef(rig: &mut Rig, interest: &Interest, (setting, relief): (&Setting, 
     }
     let (far, tangent) = (rig.distance(), rig.tangent(16.0 / 9.0));
     let floor = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z));
-    rig.foot = None;
+    rig.upright = None;
     if anemone::hosts(setting) {
         let sand = floor(rig.eye + rig.flat() * far);
         (rig.eye.y, rig.target.y) = (sand + HOST_M.0, sand + HOST_M.1);
@@ -110,7 +110,7 @@ fn beside_rails(rig: &mut Rig, (setting, relief): (&Setting, Option<&Relief>)) {
     if !high {
         // Water mirrors the bridge; its deck would lie torn along the lower edge.
         rig.target.y += rig.distance() * rig.tangent(16.0 / 9.0) * RAISED;
-        rig.foot = None;
+        rig.upright = None;
         return;
     }
     let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
@@ -120,7 +120,7 @@ fn beside_rails(rig: &mut Rig, (setting, relief): (&Setting, Option<&Relief>)) {
     let eye = rails + v3(-far * aside, far * above, -far * before);
     rig.eye = Vec3 { y: eye.y.max(ground(eye) + EYE_M), ..eye };
     rig.target = rails + v3(0.0, far * 0.06, 0.0);
-    rig.foot = None;
+    rig.upright = None;
 }
 
 #[cfg(test)]

@@ -12,9 +12,9 @@ use crate::scene::terrain::canyon;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{CameraMove, Feature, Place};
 
-/// As near as a camera in the air comes: to whom it looks for, goes along with or
-/// around, or looks straight down on.
-const NEAREST_M: [f32; 3] = [24.0, 9.0, 2.2];
+/// As near as a camera in the air comes: to what it looks for, to people, to whom it goes
+/// along with or around, and to whom it looks straight down on.
+const NEAREST_M: [f32; 4] = [24.0, 14.0, 9.0, 2.2];
 /// How tall at least somebody is whom it goes along with or around, in halves of the
 /// picture.
 const FOLLOWED: f32 = 0.38;
@@ -57,6 +57,15 @@ fn ahead(above: &Rig, shore: bool, walled: Option<&Relief>) -> impl Iterator<Ite
     (0..steps).map(move |step| eye.z + from - step as f32 * 4.0).map(move |z| (line(z).unwrap_or(eye.x), z))
 }
 
+/// As near as a camera in the air comes to something, which it may go along with.
+fn nearest_m(interest: &Interest, along: bool, steep: f32) -> f32 {
+    NEAREST_M[match () {
+        () if steep > 1.0 => 3,
+        () if along => 2,
+        () => usize::from(interest.height_m < BUILT_M),
+    }]
+}
+
 /// A view from the air on what the shot is about; `None` where that is the
 /// place itself, or flies.
 pub(crate) fn upon(
@@ -85,7 +94,7 @@ pub(crate) fn upon(
     let stays_by =
         |one: &CameraMove| matches!(one, CameraMove::Tracking | CameraMove::OrbitLeft | CameraMove::OrbitRight);
     let along = setting.shot.camera.iter().any(stays_by);
-    let nearest = NEAREST_M[if steep > 1.0 { 2 } else { usize::from(along) }];
+    let nearest = nearest_m(&interest, along, steep);
     let share = if along && !tall { share.max(FOLLOWED) } else { share };
     // Straight down somebody is no taller than wide.
     let share = if steep > 1.0 && !tall { share.max(1.5) } else { share };
@@ -116,7 +125,7 @@ pub(crate) fn upon(
     let eye = spot + v3(0.0, far * steep, -far);
     let eye = v3(eye.x, eye.y.max(height(eye.x, eye.z) + 8.0), eye.z);
     let reach = 1.0 / (1.0 + steep * steep).sqrt();
-    Some(Rig { eye, target: eye + (spot - eye) * reach, fov_deg: above.fov_deg, foot: None })
+    Some(Rig { eye, target: eye + (spot - eye) * reach, fov_deg: above.fov_deg, upright: None })
 }
 
 #[cfg(test)]

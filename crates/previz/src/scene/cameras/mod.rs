@@ -25,4 +25,5 @@ pub(super) mod rig;
 pub(super) mod shores;
 pub(super) mod standpoint;
 mod tabletop;
-pub(super) mod work;
+pub(super) mod upright;
+mod work;

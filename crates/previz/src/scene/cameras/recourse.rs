@@ -121,7 +121,7 @@ fn towards_first(scene: &ShotScene, (relief, span): (Option<&Relief>, &Span)) ->
     let follows = matches!(first.motion, Motion::Straight { .. } | Motion::Route { .. }).then_some(0);
     let view = |turns: &f32| {
         let eye = middle - level.yawed(*turns) * far + Vec3::UP * (far * ABOVE);
-        let mut rig = Rig { eye, target: middle, fov_deg: LENS_DEG, foot: None };
+        let mut rig = Rig { eye, target: middle, fov_deg: LENS_DEG, upright: None };
         clearance::lift(&mut rig, relief);
         let mut path = CameraPath { keys: vec![rig.key()], follows, ..scene.camera.clone() };
         clearance::clear(&mut path, &scene.actors, relief, span.seconds);

@@ -3,6 +3,7 @@
 //!
 //! Knows no moves and no place's own view.
 
+use super::upright::{BUILT_M, NEAREST_M, Upright};
 use super::{poolside, work};
 use crate::maths::{clamp01, tan_deg, v3};
 use crate::scene::actors::footing::AFLOAT_M;
@@ -25,12 +26,6 @@ const STEEP: f32 = 0.6;
 /// How far above the level line one looks from among flowers, in halves of the picture.
 const AMONG_FLOWERS: f32 = 0.2;
 
-/// What is higher is built, rather than somebody.
-const BUILT_M: f32 = 5.0;
-
-/// As near as the camera comes to anything.
-const NEAREST_M: f32 = 0.25;
-
 /// As near as it stands to what is on a table, and how many halves of its width
 /// further off: a longer lens shows it as large, and leaves room to come nearer.
 const TABLE_M: (f32, f32) = (0.4, 1.9);
@@ -50,22 +45,17 @@ pub(crate) struct Rig {
     pub eye: Vec3,
     pub target: Vec3,
     pub fov_deg: f32,
-    /// Height of the foot of what is framed whole, which stays in the picture.
-    pub foot: Option<f32>,
+    /// What is framed whole, which stays in the picture.
+    pub upright: Option<Upright>,
 }
 
 impl Rig {
-    /// Looks lower where what is framed, now at a distance, would lose its foot
-    /// at the picture's lower edge.
+    /// Looks lower where the foot of what is framed, now at a distance, would be lost, and
+    /// higher where its head would be.
     pub(crate) fn keep_foot(&mut self, distance: f32) {
-        let Some(foot) = self.foot else { return };
-        let away = self.target - self.eye;
-        let level = (away.x * away.x + away.z * away.z).sqrt().max(1e-3);
-        let tangent = tan_deg(self.fov_deg * 0.5);
-        // Legs of who sits reach forward.
-        let nearest = (distance * 0.86).max(NEAREST_M);
-        let lowest = ((foot - self.eye.y) / nearest + tangent * 0.93) * level;
-        self.target.y = self.target.y.min(self.eye.y + lowest);
+        if let Some(upright) = self.upright {
+            self.target.y = upright.aim(self.eye, self.target, (distance, tan_deg(self.fov_deg * 0.5)));
+        }
     }
 
     pub(crate) fn distance(&self) -> f32 {
@@ -326,8 +316,12 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.target.y = rig.target.y.min(ground + interest.lift_m + half * 0.8);
     }
     // Who nearly fills the picture keeps the head rather than the feet.
-    rig.foot = (share <= 0.85 && !interest.from_below && (interest.on_land || interest.on_water))
-        .then_some(ground + interest.lift_m - if interest.on_water { interest.height_m * 0.12 } else { 0.0 });
+    let held = share <= 0.85 && !interest.from_below && (interest.on_land || interest.on_water);
+    let sunk = if interest.on_water { interest.height_m * 0.12 } else { 0.0 };
+    rig.upright = held.then(|| {
+        let foot = ground + interest.lift_m - sunk;
+        Upright { foot, head: foot + sunk + interest.height_m }
+    });
     rig.keep_foot(distance);
     if interest.from_below || is_over_flowers(interest, setting) {
         // Its place stays in sight along the lower edge.
@@ -351,7 +345,7 @@ fn from_above(rig: &mut Rig, (middle, distance): (f32, f32), (aside, above): (f3
     rig.eye = spot + v3(0.0, distance * above, 0.0) - away.unit() * aside;
     // As near as it is, seen level: so far away the cast is placed.
     rig.target = rig.eye + (spot - rig.eye).unit() * aside;
-    rig.foot = None;
+    rig.upright = None;
 }
 
 /// What some places do to the first stand: what they have besides is to be seen.

@@ -150,5 +150,5 @@ fn indoors(setting: &Setting, here: f32) -> Rig {
 }
 
 fn rig(eye: (f32, f32, f32), target: (f32, f32, f32), fov_deg: f32) -> Rig {
-    Rig { eye: v3(eye.0, eye.1, eye.2), target: v3(target.0, target.1, target.2), fov_deg, foot: None }
+    Rig { eye: v3(eye.0, eye.1, eye.2), target: v3(target.0, target.1, target.2), fov_deg, upright: None }
 }

@@ -79,7 +79,7 @@ pub(crate) fn middle_z(setting: &Setting, rig: &Rig) -> f32 {
 
 /// From where a crossing without anybody to look at is seen: above the heads.
 pub(crate) fn stand() -> Rig {
-    Rig { eye: v3(-0.6, 4.7, 0.0), target: v3(0.0, 2.6, 30.0), fov_deg: 44.0, foot: None }
+    Rig { eye: v3(-0.6, 4.7, 0.0), target: v3(0.0, 2.6, 30.0), fov_deg: 44.0, upright: None }
 }
 
 /// The crossing itself, and the houses along the street that crosses.

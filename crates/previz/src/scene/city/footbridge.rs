@@ -54,7 +54,7 @@ pub(crate) fn look_at(setting: &Setting, relief: Option<&Relief>, fov_deg: f32) 
     let (aside, high, up) = SEEN_M;
     let x = |z: f32| relief.river_x(z);
     let (eye, target) = (v3(x(0.0) - aside * relief.seaward(), high, 0.0), v3(x(BRIDGE_M), up, BRIDGE_M));
-    Some(Rig { eye, target, fov_deg, foot: None })
+    Some(Rig { eye, target, fov_deg, upright: None })
 }
 
 /// Whether somebody goes over a small bridge, or across one, wherever that is.

@@ -43,7 +43,7 @@ pub(crate) fn is_at(setting: &Setting) -> bool {
 /// From the platform along it, against the trains that come in.
 pub(crate) fn look_along(here: f32) -> Rig {
     let eye = v3(EDGE_M + EYE_M.1, here + DECK_M + EYE_M.0, 0.0);
-    Rig { eye, target: v3(-0.5, eye.y + 0.5, 16.0), fov_deg: 50.0, foot: None }
+    Rig { eye, target: v3(-0.5, eye.y + 0.5, 16.0), fov_deg: 50.0, upright: None }
 }
 
 /// Platform, track and house.

@@ -53,7 +53,7 @@ pub(crate) fn above(setting: &Setting) -> Rig {
         Some(Angle::Overhead) => (v3(0.0, 88.0, 74.0), v3(0.0, 0.0, 86.0)),
         _ => (v3(-30.0, 62.0, -18.0), v3(5.0, 0.0, 84.0)),
     };
-    Rig { eye, target, fov_deg: 40.0, foot: None }
+    Rig { eye, target, fov_deg: 40.0, upright: None }
 }
 
 /// The quay, its piers, the mole and the town.

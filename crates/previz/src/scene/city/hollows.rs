@@ -240,7 +240,7 @@ pub(crate) fn plants(hollow: Hollow, setting: &Setting) -> Vec<Flora> {
 
 /// From where one is seen that has a stand of its own.
 pub(crate) fn stand_in(hollow: Hollow, here: f32) -> Rig {
-    let along = |eye: Vec3, target: Vec3| Rig { eye, target, fov_deg: 48.0, foot: None };
+    let along = |eye: Vec3, target: Vec3| Rig { eye, target, fov_deg: 48.0, upright: None };
     match hollow {
         Hollow::Cave => along(v3(0.0, here + 2.0, 0.0), v3(0.0, here + 3.6, 40.0)),
         Hollow::Aquarium => along(v3(0.0, 1.6, 0.0), v3(0.0, 2.6, 30.0)),

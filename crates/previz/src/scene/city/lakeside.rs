@@ -55,7 +55,7 @@ pub(crate) fn stand(relief: &Relief) -> Rig {
     let ways = (-10..=10).map(|turn| v3(0.0, 0.0, 1.0).yawed(turn as f32 * 0.01));
     let near = ways.filter_map(|ahead| far_shore(eye, ahead, relief).map(|away| (away, ahead)));
     let (away, ahead) = near.min_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or((100.0, v3(0.0, 0.0, 1.0)));
-    Rig { eye, target: eye + ahead * away + v3(0.0, away * 0.045, 0.0), fov_deg: 34.0, foot: None }
+    Rig { eye, target: eye + ahead * away + v3(0.0, away * 0.045, 0.0), fov_deg: 34.0, upright: None }
 }
 
 /// The houses and the chapel.

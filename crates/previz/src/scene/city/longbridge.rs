@@ -99,7 +99,7 @@ pub(in crate::scene) fn build(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>)
 pub(in crate::scene) fn look_at(setting: &Setting) -> Option<Rig> {
     let plain = setting.shot.angle.is_none() && is_at(setting) && !carries(setting.shot);
     let (away, high) = SEEN_M;
-    plain.then(|| Rig { eye: v3(0.0, high, 0.0), target: v3(0.0, high + 34.0, away), fov_deg: 46.0, foot: None })
+    plain.then(|| Rig { eye: v3(0.0, high, 0.0), target: v3(0.0, high + 34.0, away), fov_deg: 46.0, upright: None })
 }
 
 /// Takes those who cross onto the deck, and the camera to them.
@@ -144,7 +144,7 @@ fn stand(rig: &mut Rig, setting: &Setting, (at, tall): (Vec3, f32)) {
     rig.eye = at - flat * away + Vec3::UP * up;
     // The towers stand in the upper half of the picture.
     rig.target = at + Vec3::UP * if up > near { tall } else { tall * 0.6 + near * 0.09 };
-    rig.foot = None;
+    rig.upright = None;
 }
 
 /// What else crosses it: cars that come, and some ahead in the other lane.

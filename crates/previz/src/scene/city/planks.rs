@@ -97,7 +97,7 @@ pub(crate) fn look_along(planks: Planks, setting: &Setting, relief: Option<&Reli
     // Small ones are met at a height of their own.
     let eye = foot + EYE_M.min(0.35 + away * 0.22);
     let aside = 0.06 * away;
-    Rig { eye: v3(aside, eye, z), target: v3(0.0, foot + (eye - foot) * 0.92, z + away), fov_deg: 48.0, foot: None }
+    Rig { eye: v3(aside, eye, z), target: v3(0.0, foot + (eye - foot) * 0.92, z + away), fov_deg: 48.0, upright: None }
 }
 
 /// Everything of them.

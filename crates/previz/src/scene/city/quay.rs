@@ -61,7 +61,7 @@ pub(crate) fn look_out(rig: &mut Rig, interest: &Interest, setting: &Setting) {
     if interest.on_water && interest.height_m > HIGH_M && is_at(setting) {
         rig.eye.y = QUAY_M + EYE_M;
         rig.target.y = QUAY_M + interest.height_m * 0.34;
-        rig.foot = None;
+        rig.upright = None;
     }
 }
 

@@ -56,5 +56,5 @@ pub(crate) fn stand(setting: &Setting, relief: Option<&Relief>, floor: f32, fov_
     } else {
         (v3(0.0, floor + 2.6, 0.0), v3(side * 4.0, floor + 3.6, 60.0))
     };
-    Rig { eye, target, fov_deg, foot: None }
+    Rig { eye, target, fov_deg, upright: None }
 }

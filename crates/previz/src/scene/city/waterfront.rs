@@ -38,15 +38,15 @@ pub(crate) fn stand(setting: &Setting, relief: Option<&Relief>, fov_deg: f32) ->
     if setting.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Water) {
         // From another boat.
         let eye = v3(0.0, 2.4, z_at(0.0, -RIVER_HALF_M * 0.8, side));
-        return Rig { eye, target: eye + v3(side * -6.0, 3.5, 60.0), fov_deg, foot: None };
+        return Rig { eye, target: eye + v3(side * -6.0, 3.5, 60.0), fov_deg, upright: None };
     }
     let z = z_at(0.0, -EDGE_M - 6.5, side);
     let eye = v3(0.0, BANK_M + 2.1, z);
     if setting.panorama() && setting.shot.subjects.is_empty() {
         // The towers whole, against the sky.
-        return Rig { eye, target: v3(side * -9.0, BANK_M + 14.5, z + 60.0), fov_deg: WIDE_DEG, foot: None };
+        return Rig { eye, target: v3(side * -9.0, BANK_M + 14.5, z + 60.0), fov_deg: WIDE_DEG, upright: None };
     }
-    Rig { eye, target: v3(side * -9.0, BANK_M + 8.5, z + 60.0), fov_deg, foot: None }
+    Rig { eye, target: v3(side * -9.0, BANK_M + 8.5, z + 60.0), fov_deg, upright: None }
 }
 
 /// Everything built along the river.

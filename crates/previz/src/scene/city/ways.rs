@@ -43,7 +43,7 @@ pub(crate) fn look_along(setting: &Setting, relief: Option<&Relief>, here: f32) 
         let ground = Vec3::UP * here;
         // What stands at their top is seen with its roof.
         let (higher, fov_deg) = if setting.has(Feature::Temple) { (ROOF_M, ROOF_DEG) } else { (0.0, STEPS_DEG) };
-        Rig { eye: FROM + ground, target: UP_AT + Vec3::UP * higher + ground, fov_deg, foot: None }
+        Rig { eye: FROM + ground, target: UP_AT + Vec3::UP * higher + ground, fov_deg, upright: None }
     };
     let planks = planks::of(setting).map(|planks| planks::look_along(planks, setting, relief));
     planks.or_else(|| steps::is_at(setting).then(up)).or_else(|| footbridge::look_at(setting, relief, BRIDGE_DEG))

@@ -308,6 +308,7 @@ pub enum FurnitureKind {
     Steps,
     FlowerPots,
     Crate,
+    Branch,
     Railing,
     RoofBay,
     Chest,

@@ -3,6 +3,8 @@
 //!
 //! It must not name anybody.
 
+mod purpose;
+
 use super::Reader;
 use crate::script::{Action, Mood, SubjectKind};
 use crate::understand::concept::{Mark, Set};

@@ -81,6 +81,14 @@ impl Reader<'_> {
         }
     }
 
+    /// "The drone rising behind them": whoever was named is seen from behind.
+    pub(super) fn is_filmed_from_behind(&self) -> bool {
+        let behind = self.words(0).eq_ignore_ascii_case("behind");
+        let them = self.token(1).is_some_and(|t| t.is(Mark::Somebody) || t.is(Mark::It));
+        let films = |c: &Concept| c.is(Mark::Camera) || c.assigns.iter().any(|a| matches!(a.set, Set::Camera(_)));
+        behind && them && self.clause_before().filter_map(Token::concept).any(films)
+    }
+
     fn goes_round_next(&self) -> bool {
         let orbits = |c: &Concept| c.assigns.iter().any(|a| a.set == Set::Move(Family::Orbit));
         self.token(1).and_then(Token::concept).is_some_and(orbits)

@@ -94,6 +94,7 @@ impl Reader<'_> {
             Mark::Like => self.liken(),
             Mark::Alike => self.state.pending.likened = false,
             Mark::Extras if !self.state.pending.negated => self.state.mark_extra(),
+            Mark::Measure if matches!(self.words(0), "名" | "位") => self.state.pending.people = true,
             Mark::Double | Mark::Helping | Mark::Team => self.measure(mark),
             Mark::Interior => self.state.draft.interior = true,
             Mark::Backdrop => self.coloured_backdrop(span),

@@ -33,8 +33,11 @@ impl Reader<'_> {
     }
 
     /// "A dog walker", "a bear costume", "兔子灯": the noun only says which one
-    /// the next is.
+    /// the next is. What a film is for is none of its sights either.
     pub(super) fn only_describes(&self, concept: &Concept) -> bool {
+        if self.tells_a_purpose(concept) {
+            return true;
+        }
         let Some((token, next)) = self.token(0).zip(self.token(1)) else { return false };
         let acts = matches!(concept.assigns.first(), Some(Assign { set: Set::Action(a), .. }) if a.is_task());
         if acts && next.is(Mark::Noun) {
