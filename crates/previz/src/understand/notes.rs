@@ -38,6 +38,12 @@ impl<'a> Notes<'a> {
         Self { prompt, shot: 1, fates: Vec::new(), warnings: Vec::new() }
     }
 
+    /// Whether the words speak of a face.
+    pub fn face(&self, span: &Range<usize>) -> bool {
+        let words = self.prompt.get(span.clone()).unwrap_or_default().to_lowercase();
+        ["face", "portrait", "headshot", "脸", "面部", "表情"].iter().any(|one| words.contains(one))
+    }
+
     /// What follows is about this shot, counted from one.
     pub fn about_shot(&mut self, shot: usize) {
         self.shot = shot;

@@ -119,8 +119,10 @@ fn detail(draft: &Draft, shot: &Shot, notes: &mut Notes) -> Option<Detail> {
     let has_it = |kind| matches!(nature(kind), Nature::Human | Nature::Beast | Nature::Winged | Nature::Swimmer);
     let lifted = |s: &Subject| s.kind == SubjectKind::Pizza && s.action == Some(Action::Lift);
     let somebody = shot.subjects.iter().any(|s| has_it(s.kind) || lifted(s));
+    // Near a face no hand is looked for that wipes it.
+    let face = draft.standing().any(|f| matches!(f.assign.set, Set::Shot(_)) && notes.face(&f.span));
     let fits = |detail| match detail {
-        _ if !somebody => false,
+        _ if !somebody || face => false,
         Detail::Eyes => size == Some(ShotSize::ExtremeCloseUp),
         Detail::Hands | Detail::Feet => matches!(size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp)),
     };

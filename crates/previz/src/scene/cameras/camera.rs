@@ -49,6 +49,8 @@ pub(crate) fn rig(
         // What flies is met at its own height, high above the land as it is.
         Some(Angle::Aerial) if interest.is_some_and(|interest| interest.flies()) => {}
         Some(Angle::Aerial | Angle::Overhead) if haven::is_seen(setting) => return haven::above(setting),
+        // Who is before a sight is seen with it.
+        Some(Angle::Aerial) if before_a_sight(setting, interest) => {}
         // Among clouds, or over a fall, nobody would be seen from straight above.
         Some(Angle::Aerial | Angle::Overhead) if veiled(setting) && interest.is_some_and(|one| one.person) => {}
         Some(angle @ (Angle::Aerial | Angle::Overhead)) if !inside => {
@@ -141,6 +143,7 @@ fn from_angle(rig: &mut Rig, setting: &Setting, interest: Option<Interest>) {
             rig.eye.y -= (d * 0.2).min(1.7);
             rig.target.y += d * 0.3;
         }
+        Some(Angle::Aerial) if before_a_sight(setting, interest) => rig.eye.y += d * 0.1,
         Some(Angle::Aerial | Angle::Overhead) if veiled(setting) => rig.eye.y += d * 0.36,
         Some(Angle::High) => rig.eye.y += d * if heights::flies_before_cone(setting) { OVER_CONE } else { 0.36 },
         _ => {}
@@ -182,6 +185,13 @@ fn aloft(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&
 fn heavenly(setting: &Setting) -> bool {
     let sky = |light: &Light| matches!(light, Light::Aurora | Light::MilkyWay | Light::Rainbow | Light::Meteor);
     setting.place == Place::NightSky || setting.shot.lights.iter().any(sky)
+}
+
+/// Whether it is for somebody before what people come to see, out of towns.
+fn before_a_sight(setting: &Setting, interest: Option<Interest>) -> bool {
+    let shot = setting.shot;
+    let built = shot.subjects.iter().any(|one| one.kind.is_monument()) || shot.features.iter().any(|f| f.is_landmark());
+    built && interest.is_some_and(|one| one.person) && !setting.in_town()
 }
 
 /// High above, looking down by `steep` (tangent).
