@@ -62,6 +62,9 @@ fn before_somebody(setting: &Setting, actors: &[Actor], relief: Option<&Relief>)
     Some(Served { middle, half_m, foot, crown_m })
 }
 
+/// What the longest lens across a table sees of a picture's height.
+const SLIMMEST_DEG: f32 = 8.0;
+
 /// Looks across a table, from as near and as low as shows what is on it large
 /// and whoever is behind it down from the crown.
 fn look_across(path: &mut CameraPath, table: &Served, (aspect, margin): (f32, f32)) {
@@ -72,11 +75,24 @@ fn look_across(path: &mut CameraPath, table: &Served, (aspect, margin): (f32, f3
     let up = atan2_turns(table.foot.y + table.crown_m - eye.y, away + behind.length());
     let target = eye + behind.unit() * away + Vec3::UP * (away * tan_deg((up - down) * 180.0));
     let half = tan_deg((up + down) * 180.0) * margin / tangents(90.0, aspect).1;
-    let fov_deg = fov_deg(half, 1.0).min(WIDEST_DEG);
+    // Whoever is lower than the table is not looked for.
+    let fov_deg = fov_deg(half, 1.0).clamp(SLIMMEST_DEG, WIDEST_DEG);
     let Some(was) = path.keys.get(path.keys.len() / 2).cloned() else { return };
     for key in &mut path.keys {
         key.eye = eye + (key.eye - was.eye) * MOVES;
         key.target = target + (key.target - was.target) * MOVES;
         key.fov_deg *= fov_deg / was.fov_deg;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::sample::composed;
+    use crate::understand::understand;
+
+    #[test]
+    fn who_is_lower_than_the_table_leaves_a_view_of_it() {
+        let scene = composed(&understand("robotic vacuum hairy crabs robotic vacuum").script, 0, 2);
+        assert!(scene.check().is_ok(), "{:?}", scene.shots[0].camera);
     }
 }
