@@ -47,8 +47,7 @@ impl Action {
         use Action as A;
         let tracks = matches!(self, A::HighJump | A::LongJump | A::Hurdle | A::Javelin | A::Somersault);
         let courts = matches!(self, A::Kick | A::Spike | A::Dunk | A::Smash | A::Tennis | A::TableTennis | A::Save);
-        let courts = courts || self == A::Badminton;
-        tracks || courts || matches!(self, A::Box | A::Spar | A::Weights | A::PullUp | A::SitUp)
+        tracks || courts || matches!(self, A::Badminton | A::Box | A::Spar | A::Weights | A::PullUp | A::SitUp)
     }
 
     /// Whether it is a dance, in whatever style.

@@ -129,7 +129,7 @@ impl Player {
         self.skins.put(breath);
     }
 
-    /// Lips or a reed that buzz, through a bore that is loudest where a nose is.
+    /// Lips or a reed that buzz, in a bore that opens and closes a little with each note.
     fn sound_a_horn(&mut self, at_s: f32, length_s: f32, hz: f32) {
         self.bows.put(Cry {
             at_s,

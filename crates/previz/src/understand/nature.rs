@@ -109,11 +109,10 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
     }
     match action {
         // Of what swims the turtle has feet.
-        A::Stand | A::Spray if n == N::Wheeled && action == A::Stand || kind == SubjectKind::Elephant => true,
+        A::Stand if n == N::Wheeled => true,
         A::Stand | A::Walk | A::Run => matches!(n, N::Human | N::Beast | N::Winged) || kind == SubjectKind::Turtle,
-        A::Sit | A::Lie | A::Sleep | A::Eat | A::Drink | A::Look | A::Play | A::Swim | A::Dive => {
-            alive || (action == A::Dive && n == N::Airborne)
-        }
+        A::Dive if n == N::Airborne => true,
+        A::Sit | A::Lie | A::Sleep | A::Eat | A::Drink | A::Look | A::Play | A::Swim | A::Dive => alive,
         A::Gallop => kind.is_four_footed(),
         A::Jump => alive || n == N::Wheeled || kind.is_ball() || kind == SubjectKind::Shoe,
         A::Dance => matches!(n, N::Human | N::Plant | N::Thing) || wades(kind),
@@ -137,6 +136,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         // Nobody comes down like a leaf.
         A::Fall => !matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer | N::Wheeled | N::Afloat),
         A::Launch => n == N::Airborne || kind == SubjectKind::Fireworks,
+        A::Spray if kind == SubjectKind::Elephant => true,
         // Dragons breathe it.
         A::Burn => matches!(n, N::Thing | N::Plant | N::Building | N::Wheeled) || kind == SubjectKind::Dragon,
         A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,

@@ -140,7 +140,7 @@ pub(crate) fn moved(
             let most = if on_table(setting) { NEARER } else { 1.0 };
             let way = d * (0.36 * pace).min(most);
             shift(&mut rig, ahead * way);
-            rig.keep_foot(away.length() - way);
+            rig.keep_upright(away.length() - way);
         }
         CameraMove::DollyOut => shift(&mut rig, ahead * (d * -0.5 * pace)),
         CameraMove::TruckLeft => shift(&mut rig, side * (d * -0.36 * pace)),
@@ -155,7 +155,7 @@ pub(crate) fn moved(
         }
         CameraMove::ZoomIn => {
             rig.fov_deg = (from.fov_deg * (1.0 - 0.42 * t * strength)).max(5.0);
-            rig.keep_foot(away.length());
+            rig.keep_upright(away.length());
         }
         CameraMove::ZoomOut => rig.fov_deg = (from.fov_deg * (1.0 + 0.6 * t * strength)).min(85.0),
         CameraMove::Flyover => fly(&mut rig, flat, t * strength, seconds, relief, setting),

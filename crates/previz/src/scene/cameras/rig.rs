@@ -52,7 +52,7 @@ pub(crate) struct Rig {
 impl Rig {
     /// Looks lower where the foot of what is framed, now at a distance, would be lost, and
     /// higher where its head would be.
-    pub(crate) fn keep_foot(&mut self, distance: f32) {
+    pub(crate) fn keep_upright(&mut self, distance: f32) {
         if let Some(upright) = self.upright {
             self.target.y = upright.aim(self.eye, self.target, (distance, tan_deg(self.fov_deg * 0.5)));
         }
@@ -322,7 +322,7 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         let foot = ground + interest.lift_m - sunk;
         Upright { foot, head: foot + sunk + interest.height_m }
     });
-    rig.keep_foot(distance);
+    rig.keep_upright(distance);
     if interest.from_below || is_over_flowers(interest, setting) {
         // Its place stays in sight along the lower edge.
         rig.eye.y = landscape_eye;

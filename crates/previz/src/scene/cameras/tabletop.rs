@@ -21,6 +21,8 @@ const ACROSS: (f32, f32, f32) = (2.2, 0.45, 0.36);
 /// and what is left of a move so near to them.
 const MARGIN: (f32, f32) = (1.1, 1.4);
 const MOVES: f32 = 0.55;
+/// What the longest lens across a table sees of a picture's height.
+const SLIMMEST_DEG: f32 = 8.0;
 
 /// Looks across the table that whoever a near shot is about has before them; whether
 /// there is one.
@@ -61,9 +63,6 @@ fn before_somebody(setting: &Setting, actors: &[Actor], relief: Option<&Relief>)
     let crown_m = somebody.size_m * nature(somebody.kind).tall * portrait::BEHIND_TABLE.high;
     Some(Served { middle, half_m, foot, crown_m })
 }
-
-/// What the longest lens across a table sees of a picture's height.
-const SLIMMEST_DEG: f32 = 8.0;
 
 /// Looks across a table, from as near and as low as shows what is on it large
 /// and whoever is behind it down from the crown.

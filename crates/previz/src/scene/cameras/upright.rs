@@ -38,7 +38,9 @@ impl Upright {
 
 #[cfg(test)]
 mod tests {
-    use crate::scene::sample::shot;
+    use crate::maths::tan_deg;
+    use crate::scene::parts::Enclosure;
+    use crate::scene::sample::lasting;
 
     #[test]
     fn a_camera_that_pushes_in_keeps_the_head_of_somebody_in_the_picture() {
@@ -46,14 +48,17 @@ mod tests {
             ["a woman in a kitchen, slow push-in", "a man on a street, dolly in", "a nurse in a ward, push in"]
         {
             for seed in 0..3 {
-                let scene = shot(prompt, seed);
+                let scene = lasting(prompt, seed, 5);
                 let (key, one) = (scene.camera.keys.last().expect(prompt), &scene.actors[0]);
                 let away = key.target - key.eye;
                 let far = ((one.at.x - key.eye.x).powi(2) + (one.at.z - key.eye.z).powi(2)).sqrt();
                 let level = (away.x * away.x + away.z * away.z).sqrt();
-                let floor = if scene.place == crate::script::Place::Room { 1.2 } else { 0.0 };
+                let floor = match &scene.enclosure {
+                    Enclosure::Room { chamber: Some(chamber), .. } => chamber.at.y,
+                    _ => 0.0,
+                };
                 let head = (floor + one.at.y + one.size_m - key.eye.y) / far - away.y / level;
-                let half = crate::maths::tan_deg(key.fov_deg * 0.5);
+                let half = tan_deg(key.fov_deg * 0.5);
                 assert!(head < half, "{prompt}, seed {seed}: {head} of {half}");
             }
         }

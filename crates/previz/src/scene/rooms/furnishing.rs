@@ -334,8 +334,7 @@ pub(crate) fn overlooks_nature(setting: &Setting) -> bool {
         F::Orchard,
     ];
     // Around a field for planes stand no houses.
-    !setting.has(F::Houses) && setting.has(F::Hangar)
-        || !setting.has(F::Houses) && land.into_iter().any(|feature| setting.has(feature))
+    !setting.has(F::Houses) && (setting.has(F::Hangar) || land.into_iter().any(|feature| setting.has(feature)))
 }
 
 /// Half the width of the level ground that the house of a room stands on, so that

@@ -243,6 +243,9 @@ impl Reader<'_> {
     }
 
     fn preposition(&mut self, mark: Mark, span: &Span) {
+        if self.is_filmed_from_behind() {
+            return self.state.direction(Said::new(Direction::Away, span.clone()));
+        }
         if self.stands_behind() {
             return self.read_background();
         }

@@ -5,7 +5,7 @@
 
 use super::Reader;
 use super::kinship::is_animal;
-use crate::script::{Action, Direction, Feature, Place, Season, SubjectKind};
+use crate::script::{Action, Feature, Place, Season, SubjectKind};
 use crate::understand::ahead::{moves_as_a_camera, precedes_its_noun};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Role, Said, Span};
@@ -212,10 +212,6 @@ impl Reader<'_> {
 
     /// "相机" where somebody has it about the neck: it is looked at, and does not look.
     pub(super) fn has_a_camera(&mut self, concept: &Concept, span: &Span) -> bool {
-        if self.is_filmed_from_behind() {
-            self.state.direction(Said::new(Direction::Away, span.clone()));
-            return true;
-        }
         let Some(value) = self.token(0).and_then(Token::otherwise).filter(|_| concept.is(Mark::Camera)) else {
             return false;
         };
