@@ -46,7 +46,12 @@ impl Screen {
             return false;
         }
         let (above, below) = ((y - 2) * self.width + x, (y + 2) * self.width + x);
-        x + 2 < self.width && [above - 2, above + 2, below - 2, below + 2].iter().all(|at| self.hides(*at, inverse))
+        let here = y * self.width + x;
+        // Between two things there may be a gap of a single pixel.
+        let within = [here, here - 1, here + 1, here - self.width, here + self.width];
+        x + 2 < self.width
+            && [above - 2, above + 2, below - 2, below + 2].iter().all(|at| self.hides(*at, inverse))
+            && within.iter().all(|at| self.hides(*at, inverse))
     }
 }
 
@@ -69,5 +74,16 @@ mod tests {
         assert!(
             screen.hides_amply((8, 5), 0.0) && !screen.hides_amply((6, 5), 0.0) && !screen.hides_amply((8, 3), 0.0)
         );
+    }
+
+    #[test]
+    fn what_is_seen_in_a_gap_between_two_things_is_not_hidden() {
+        let mut screen = Screen::default();
+        screen.open(20, 10);
+        for at in (0..200).filter(|at| at % 20 != 9) {
+            screen.put(at, 0.1);
+        }
+        let hidden: Vec<usize> = (0..20).filter(|x| screen.hides_amply((*x, 5), 0.0)).collect();
+        assert_eq!(hidden, [2, 3, 4, 5, 6, 12, 13, 14, 15, 16, 17]);
     }
 }

@@ -5,7 +5,7 @@
 
 use super::actors::{
     afloat, battle, beside, cast, confront, crossing, elbowroom, fording, fungi, leapers, marks, muster, onlookers,
-    overhead, peaks, perch, queue, shoal, steering, stride, strolling, tasks, verge, watering,
+    overhead, peaks, perch, quayside, queue, shoal, steering, stride, strolling, tasks, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::hearing::heed;
@@ -98,6 +98,7 @@ fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, 
     passage::keep_free(scene, world.0, world.1);
     seating::furnish(setting, world.0, world.1.seconds, scene);
     perches::set_up(setting, scene);
+    display::set_table(setting, scene);
     carpet::roll_out(setting, scene);
     particulars::paint(setting, scene);
     let eye = scene.camera.keys.first().map_or(Vec3::ZERO, |key| key.eye);
@@ -143,7 +144,7 @@ fn equip(
         prolong::street(all, prolong::travel(camera, actors, seconds));
     }
     court::lay(setting, actors, seconds, land, all);
-    all.extend(display::plinths(setting.place, actors));
+    all.extend(display::plinths(setting, actors));
     all.extend(perch::props(setting, actors, rig));
     all.extend(onlookers::barriers(actors));
     queue::stall(setting, (actors, rig), all);
@@ -229,6 +230,7 @@ fn lead(
     dice: &mut Dice,
 ) -> CameraPath {
     crossing::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
+    quayside::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
     fording::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
     longbridge::take(setting, actors, rig, (follows.is_some(), world.seconds));
     pursuit::meet(rig, follows.and_then(|index| actors.get(index)), relief, span.aspect);

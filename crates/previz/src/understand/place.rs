@@ -283,7 +283,7 @@ fn score(fact: &Fact, place: Place, first: bool) -> i16 {
         Role::Along | Role::Worn | Role::Held => -6,
     };
     let table = fact.assign.set == Set::Setting(Place::Room, None) && !fact.assign.near;
-    2 * particular(place) + role + i16::from(first) * 2 - i16::from(fact.assign.weak) * 100 - i16::from(table) * 10
+    2 * particular(place) + role + i16::from(first) * 2 - i16::from(fact.assign.weak) * 100 - i16::from(table) * 20
 }
 
 /// How particular a place is: a waterfall in a forest is a waterfall.

@@ -41,6 +41,7 @@ pub(super) mod perch;
 pub(super) mod pets;
 mod plain;
 pub(super) mod provisions;
+pub(super) mod quayside;
 pub(super) mod queue;
 pub(crate) mod rally;
 mod riding;

@@ -38,7 +38,7 @@ fn wall(setting: &Setting) -> bool {
 }
 
 /// Whether somebody of this kind keeps to such a way.
-fn keeps_to_ways(kind: K) -> bool {
+pub(super) fn keeps_to_ways(kind: K) -> bool {
     is_human(kind) || matches!(kind, K::Cyclist | K::Bicycle | K::Runner)
 }
 

@@ -11,7 +11,7 @@ use crate::scene::actors::perch;
 use crate::scene::perches;
 use crate::scene::products::serving::is_meal;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Angle, Detail, Direction, Place, Subject, SubjectKind};
+use crate::script::{Action, Angle, Detail, Direction, Place, ShotSize, Subject, SubjectKind};
 
 /// A part of somebody, in shares of the height.
 #[derive(Debug, Clone, Copy)]
@@ -85,6 +85,9 @@ pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
 /// How much of the picture's height somebody fills at most who is seen with what they
 /// rest on.
 const ON_PERCH: f32 = 0.4;
+/// The same of a thing in a near shot that is taken somewhere: as much is left of the
+/// picture as shows where.
+const IN_PLACE: f32 = 0.5;
 /// The same of who rides a wave, of so many metres of it: its crest and the sky above are
 /// to be seen.
 const ON_WAVE_M: f32 = 0.95;
@@ -96,6 +99,7 @@ pub(crate) fn most(setting: &Setting, subject: &Subject, usual: Action) -> f32 {
     match usual {
         _ if perches::of(setting, subject).is_some() => ON_PERCH,
         _ if setting.surfed() && !setting.near() => ON_WAVE_M / perch::wave_m(setting),
+        _ if setting.near() && shows_place(setting, subject) => IN_PLACE,
         _ if setting.place == Place::Studio || nature(subject.kind).home == Home::Table => 0.72,
         _ if subject.kind == SubjectKind::Mushroom => 0.85,
         // Of a vehicle a part would be nothing but paint.
@@ -104,6 +108,13 @@ pub(crate) fn most(setting: &Setting, subject: &Subject, usual: Action) -> f32 {
         _ if leaves && !setting.near() => 0.84,
         _ => f32::MAX,
     }
+}
+
+/// Whether the picture of a thing on a table is to show where that is: somewhere else than
+/// in a studio, and as near as can be nothing is shown but the thing.
+pub(super) fn shows_place(setting: &Setting, subject: &Subject) -> bool {
+    let whole = setting.shot.shot_size != Some(ShotSize::ExtremeCloseUp);
+    whole && setting.place != Place::Studio && nature(subject.kind).home == Home::Table
 }
 
 /// Whether a near shot looks straight down on things rather than at whoever

@@ -13,7 +13,7 @@ use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Land, Landform, Motion, Prop, PropKind};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Angle, Direction, Feature, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Angle, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// As fast as anybody drives, in metres a second.
 const FASTEST_M_S: f32 = 28.0;
@@ -50,9 +50,19 @@ pub(crate) fn keeps_to_lanes(kind: K) -> bool {
     kind.is_motor_vehicle() || matches!(kind, K::Cyclist | K::Carriage)
 }
 
+/// Whom or what a shot is about first: the bicycle or the car rather than whoever is on it
+/// or in it.
+fn first_on_the_way(setting: &Setting) -> Option<Subject> {
+    let first = setting.shot.subjects.first()?;
+    if drives(first.kind) || first.action != Some(Action::Ride) && first.action != Some(Action::Drive) {
+        return Some(first.clone());
+    }
+    provisions::paired(setting, setting.shot.subjects.clone()).into_iter().next().map(|pair| pair.subject)
+}
+
 /// Whether the first of a shot drives.
 pub(crate) fn is_driven(setting: &Setting) -> bool {
-    setting.shot.subjects.first().is_some_and(|first| drives(first.kind))
+    first_on_the_way(setting).is_some_and(|first| drives(first.kind))
 }
 
 /// Whether words name a road.
@@ -69,7 +79,7 @@ pub(crate) fn is_high(setting: &Setting) -> bool {
 pub(crate) fn needs_a_road(setting: &Setting) -> bool {
     let asked = asks_for_a_road(setting);
     let elsewhere = |kind: K| kind == K::Runner || ploughs(setting, kind);
-    setting.shot.subjects.first().map_or(asked, |first| drives(first.kind) && (asked || !elsewhere(first.kind)))
+    first_on_the_way(setting).map_or(asked, |first| drives(first.kind) && (asked || !elsewhere(first.kind)))
 }
 
 /// Whether a road winds up through mountains: nobody is there to drive on it.
@@ -105,7 +115,7 @@ pub(crate) fn brings_a_road(setting: &Setting) -> bool {
     );
     let works = |kind: K| kind == K::Excavator || ploughs(setting, kind);
     let drawn = |kind: K| kind.is_motor_vehicle() && !works(kind) || kind == K::Carriage;
-    let first = setting.shot.subjects.first();
+    let first = first_on_the_way(setting);
     mild && (first.is_some_and(|first| drawn(first.kind)) || is_high(setting) && needs_a_road(setting))
 }
 
@@ -117,7 +127,9 @@ pub(crate) fn on_a_bridge(setting: &Setting) -> bool {
 fn course(setting: &Setting, relief: &Relief) -> Option<Course> {
     // A pet is taken along.
     let kept = |kind| matches!(kind, K::Dog | K::Cat);
-    let first = setting.shot.subjects.iter().find(|one| !kept(one.kind)).filter(|first| drives(first.kind))?;
+    let named = || setting.shot.subjects.iter().find(|one| !kept(one.kind)).cloned();
+    let first = first_on_the_way(setting).filter(|first| !kept(first.kind)).or_else(named);
+    let first = first.filter(|first| drives(first.kind))?;
     let side = relief.seaward();
     let aerial = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let (way, turned) = match first.direction.or(setting.sideways()) {
@@ -277,5 +289,32 @@ pub(crate) fn rail(land: Option<&Land>, relief: Option<&Relief>, all: &mut Vec<P
         let at = v3(middle.x + relief.seaward() * (ROAD_HALF_M + 1.5), -0.1, z);
         let rail = Prop::plain(PropKind::Fence, at, v3(away.length() + 0.1, 0.8, 0.1), hex(0xb9bcbd));
         all.push(Prop { yaw_turns: atan2_turns(away.z, away.x), ..rail });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::sample::lasting;
+
+    #[test]
+    fn whoever_rides_on_a_road_stays_on_it() {
+        for prompt in [
+            "a man rides a motorcycle on a winding mountain road",
+            "a girl in a yellow dress is riding her bicycle on a winding mountain road",
+            "一个男孩骑着自行车行驶在山间公路上",
+            "a motorcycle on a winding mountain road",
+        ] {
+            for seed in 0..3 {
+                let shot = lasting(prompt, seed, 5);
+                let relief = Relief::new(shot.land.as_ref().expect(prompt), shot.seed);
+                let first = shot.actors.iter().find(|one| drives(one.kind)).expect(prompt);
+                for share in [0.0, 0.5, 1.0] {
+                    let at = first.whereabouts(Some(&relief), 5.0 * share);
+                    let off = (at.x - relief.road(at.z).x).abs();
+                    assert!(off < ROAD_HALF_M, "{prompt}, {seed}: {off} m off the middle at {at:?}");
+                }
+            }
+        }
     }
 }

@@ -132,6 +132,27 @@ const QUAY_M: f32 = 1.3;
 const ALONG_M: (f32, f32) = (-9.0, 150.0);
 const PIECE_M: f32 = 5.0;
 
+/// Where people walk along a canal: how far from its middle, and how high a quay of stone
+/// is, where there is one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Quay {
+    pub off_m: f32,
+    pub high_m: Option<f32>,
+}
+
+/// How far from the middle of a canal people walk where its banks are earth.
+const BANK_M: f32 = 8.2;
+
+/// The quay of the canal of a town; none where the houses stand in the water, or far from it.
+pub(crate) fn quay(setting: &Setting) -> Option<Quay> {
+    match () {
+        () if !setting.on_canal() || setting.has(Feature::Venetian) => None,
+        () if setting.has(Feature::Gables) => Some(Quay { off_m: (WALL_M + FRONTS_M) * 0.5, high_m: Some(QUAY_M) }),
+        () if setting.has(Feature::ChineseTown) => Some(Quay { off_m: BANK_M, high_m: None }),
+        () => None,
+    }
+}
+
 /// Brick houses with gables wall to wall along a lane, or along a canal between quays of
 /// stone.
 fn gabled(setting: &Setting, relief: &Relief, all: &mut Vec<Prop>, dice: &mut Dice) {

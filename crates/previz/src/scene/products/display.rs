@@ -7,7 +7,7 @@
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::nature::{Home, Nature, is_beast, is_hot_dish, is_person, nature};
-use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
+use crate::scene::parts::{Actor, Furniture, FurnitureKind, Motion, Prop, PropKind, ShotScene, Vec3};
 use crate::scene::perches;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Guise, Place, Shot, Subject, SubjectKind as K};
@@ -25,20 +25,62 @@ pub(crate) fn stand_m(setting: &Setting) -> f32 {
 /// Height of a studio's table.
 pub(crate) const TABLE_M: f32 = 0.55;
 
+/// Whether what is shown out of doors stands on a table there: the words name one, or what
+/// else it is on.
+fn has_stand(setting: &Setting) -> bool {
+    setting.shot.perch.is_some() || setting.has(Feature::Table)
+}
+
+/// How much wider than what is on it a table out of doors is, its least width, and its
+/// depth, in metres.
+const TABLE_WIDER: f32 = 2.6;
+const TABLE_LEAST_M: f32 = 1.5;
+const TABLE_DEEP_M: f32 = 0.95;
+
+/// Puts the table that the words name under what is shown out of doors.
+pub(crate) fn set_table(setting: &Setting, scene: &mut ShotScene) {
+    let open = !matches!(setting.place, Place::Room | Place::Studio | Place::Space | Place::Underwater | Place::Sky);
+    if !open || setting.shot.perch.is_some() || !setting.has(Feature::Table) {
+        return;
+    }
+    let shown = || scene.actors.iter().filter(|one| is_on_show(one));
+    let Some(first) = shown().next() else { return };
+    let reach = |one: &Actor| (one.at.x - first.at.x).abs() + one.size_m * nature(one.kind).wide * 0.5;
+    let half_m = shown().map(reach).fold(0.0, f32::max);
+    let table = Furniture {
+        kind: FurnitureKind::Table,
+        at: v3(first.at.x, 0.0, first.at.z),
+        size: v3((half_m * TABLE_WIDER).max(TABLE_LEAST_M), PLINTH_M, TABLE_DEEP_M),
+        yaw_turns: 0.0,
+        colour: hex(0x8a6040),
+        lit: 0.0,
+        seed: first.seed,
+    };
+    scene.furniture.push(table);
+}
+
+/// Whether it stays where things are shown that stand on tables.
+fn is_on_show(actor: &Actor) -> bool {
+    let rests = matches!(actor.motion, Motion::Rest | Motion::Circle { .. });
+    nature(actor.kind).home == Home::Table && actor.grounded && rests
+}
+
 /// A stand under each thing that would stand on a table: a rock in the country,
 /// with moss where it is green, and a plinth of stone in a town.
-pub(crate) fn plinths(place: Place, actors: &[Actor]) -> Vec<Prop> {
+pub(crate) fn plinths(setting: &Setting, actors: &[Actor]) -> Vec<Prop> {
+    let place = setting.place;
+    if has_stand(setting) {
+        return Vec::new();
+    }
     let people = actors.iter().any(|actor| is_person(actor.kind));
     if matches!(place, Place::Room | Place::Space | Place::Underwater | Place::Sky) || place == Place::Studio && !people
     {
         return Vec::new();
     }
-    let shown = actors.iter().map(|actor| (actor, nature(actor.kind))).filter(|(actor, nature)| {
-        nature.home == Home::Table && actor.grounded && matches!(actor.motion, Motion::Rest | Motion::Circle { .. })
-    });
+    let shown = actors.iter().filter(|actor| is_on_show(actor));
     shown
-        .map(|(actor, nature)| {
-            let wide = actor.size_m * nature.wide.max(0.6) * 1.7;
+        .map(|actor| {
+            let wide = actor.size_m * nature(actor.kind).wide.max(0.6) * 1.7;
             let at = v3(actor.at.x, -0.3, actor.at.z);
             let size = v3(wide, PLINTH_M + 0.3, wide);
             match place {
@@ -203,9 +245,8 @@ fn is_deep(kind: K) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::scene::FurnitureKind;
+    use super::*;
     use crate::scene::sample::lasting;
-    use crate::script::SubjectKind as K;
 
     #[test]
     fn whatever_is_on_the_table_that_words_name_is_in_the_middle_of_one() {
@@ -230,5 +271,28 @@ mod tests {
         }
         let runs = lasting("a cat runs through a living room past a table", 1, 2);
         assert!(!runs.furniture.iter().any(|piece| piece.kind == FurnitureKind::Table));
+    }
+
+    #[test]
+    fn a_table_that_words_name_out_of_doors_stands_there_instead_of_a_rock() {
+        for (prompt, place) in [
+            ("a cup of coffee on a wooden table, tropical beach with palm trees, close-up", Place::Beach),
+            ("steaming cup of coffee on a wooden table, pine forest campsite with a tent", Place::Forest),
+            ("木桌上放着一杯热茶，背景是雪山", Place::Mountains),
+        ] {
+            let shot = lasting(prompt, 1, 2);
+            assert_eq!(shot.place, place, "{prompt}");
+            let table = shot.furniture.iter().find(|piece| piece.kind == FurnitureKind::Table);
+            let table = table.unwrap_or_else(|| panic!("{prompt}: no table"));
+            let one = &shot.actors[0];
+            assert!(
+                (one.at - table.at).x.abs() < 0.1 && (one.at.y - table.size.y).abs() < 0.05,
+                "{prompt}: {:?}",
+                one.at
+            );
+            let rock = |kind| matches!(kind, PropKind::Boulder | PropKind::MossyBoulder | PropKind::Pedestal);
+            let under = shot.props.iter().find(|prop| rock(prop.kind) && (prop.at - one.at).length() < 1.5);
+            assert!(under.is_none(), "{prompt}: {under:?}");
+        }
     }
 }
