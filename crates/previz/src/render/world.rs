@@ -13,9 +13,9 @@ use super::land::water::{Glance, Surface};
 use super::record::Ground;
 use super::sparse;
 use super::view::View;
-use crate::maths::{Vec3, clamp01, exp, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, exp, mix, smoothstep, v3};
 use crate::scene::terrain::relief::Relief;
-use crate::scene::{Pattern, ShotScene};
+use crate::scene::{Enclosure, Pattern, ShotScene};
 
 /// How much of the ground a pixel covers, from the eye on, where ripples of sand are
 /// about as long as a few of them.
@@ -61,6 +61,37 @@ impl Moment<'_> {
     /// Height of the ground or water at a point.
     pub(super) fn ground(&self, x: f32, z: f32) -> f32 {
         self.relief.map_or(0.0, |relief| relief.height(x, z).max(if self.shot.water.is_some() { 0.0 } else { -1e6 }))
+    }
+}
+
+/// From how near on a hill throws its shade on somebody, by what factor each further look
+/// is further off, and how many of them there are; how soft its edge is for its distance.
+const HILL_M: f32 = 30.0;
+const FURTHER: f32 = 1.42;
+const LOOKS: usize = 12;
+const SOFT: f32 = 0.07;
+/// What is left of the sun's light in the shade of a hill, from the slopes around.
+const IN_SHADE: f32 = 0.12;
+
+impl Moment<'_> {
+    /// How much of the sun's light reaches somebody past the hills around: the road that
+    /// they are on lies in the same shade.
+    pub(super) fn sunlit(&self, at: Vec3) -> f32 {
+        let Some(relief) = self.relief.filter(|_| self.shot.enclosure == Enclosure::None) else { return 1.0 };
+        let sun = towards(&self.shot.sun);
+        let flat = (sun.x * sun.x + sun.z * sun.z).sqrt();
+        if self.shot.sun.moon || flat < 1e-3 || sun.y <= 0.0 {
+            return 1.0;
+        }
+        let (dx, dz, rise) = (sun.x / flat, sun.z / flat, sun.y / flat);
+        let mut away = HILL_M;
+        let mut lit = 1.0_f32;
+        for _ in 0..LOOKS {
+            let over = at.y + away * rise - relief.height(at.x + dx * away, at.z + dz * away);
+            lit = lit.min(0.5 + over / (away * SOFT));
+            away *= FURTHER;
+        }
+        mix(IN_SHADE, 1.0, clamp01(lit))
     }
 }
 
@@ -362,5 +393,30 @@ impl Painter<'_> {
         let glance = Glance { wave, sight, ..self.glance(pixel, at, unit, distance, z, depth.max(0.0), mirror) };
         let light = surface.light(&glance, mirror, bed);
         self.hazed(light, unit, 0.0, distance)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::camera::view_at;
+    use crate::scene::sample::lasting;
+
+    #[test]
+    fn a_hill_before_a_low_sun_takes_its_light_and_a_high_sun_is_seen_over_it() {
+        let mut shot = lasting("an eagle over snowy mountains", 1, 2);
+        let relief = Relief::new(shot.land.as_ref().expect("there is land"), shot.seed);
+        let grain = Grain::bake(1);
+        let mut lit = |elevation_deg: f32| -> Vec<f32> {
+            shot.sun.elevation_deg = elevation_deg;
+            let view = view_at(&shot.camera, &shot.actors, 0.0, 0.0, (160, 90));
+            let moment = Moment::new(&shot, (&grain, Some(&relief)), 0.0, &view, 0.0);
+            let spots = (0..60).map(|i| (i as f32 * 40.0 - 1200.0, i as f32 * 50.0));
+            spots.map(|(x, z)| moment.sunlit(v3(x, relief.height(x, z) + 1.0, z))).collect()
+        };
+        assert!(lit(89.0).iter().all(|share| *share > 0.99));
+        let low = lit(4.0);
+        let in_shade = low.iter().filter(|share| **share < 0.3).count();
+        assert!((5..60).contains(&in_shade), "{in_shade} of {} in shade", low.len());
     }
 }

@@ -8,6 +8,7 @@ use super::actors::{
     overhead, peaks, perch, quayside, queue, shoal, steering, stride, strolling, tasks, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
+use super::atmosphere::grading::grade;
 use super::atmosphere::hearing::heed;
 use super::atmosphere::{air, airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
@@ -26,9 +27,8 @@ use super::span::Span;
 use super::terrain::land::grounds;
 use super::terrain::relief::Relief;
 use super::terrain::{flora, redplanet, redwoods, waters, woods};
-use crate::maths::v3;
 use crate::noise::Dice;
-use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, Style, SubjectKind, TimeOfDay, Weather};
+use crate::script::{Feature, Light, Mood, Place, Script, Season, Shot, Speed, SubjectKind, TimeOfDay, Weather};
 
 /// Composes one shot.
 pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: &mut Dice) -> ShotScene {
@@ -107,6 +107,9 @@ fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, 
     recourse::find(scene, setting, world);
     muster::bring_in(scene, setting, world);
     scene.camera.focus = focus::of(setting, scene);
+    if setting.shot.weather == Some(Weather::Mist) && scene.actors.first().is_some_and(|first| first.grounded) {
+        air::rise(&mut scene.air, eye.y);
+    }
     if let Some(first) = scene.actors.first().filter(|_| scene.falling.iter().any(|one| one.kind.fills_the_air())) {
         // Who is followed stays as far away as they were met.
         let seconds = if scene.camera.follows.is_some() { 0.0 } else { 0.5 * world.1.seconds };
@@ -186,6 +189,7 @@ fn perform(
     steering::keep_to_floor(&mut actors, (land, relief), span.seconds);
     verge::clear(&mut actors, land, relief);
     afloat::keep_to_canal(setting, &mut actors, (rig, relief), span.seconds);
+    afloat::light(&mut actors);
     runway::roll(setting, &mut actors, span.seconds);
     overhead::cross(setting, &mut actors, rig, span);
     hollows::swim(setting, &mut actors, rig);
@@ -284,7 +288,12 @@ pub(super) fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
             usual_time(shot, mood)
         },
     );
-    let weather = shot.weather.unwrap_or(match mood {
+    // Lightning comes from clouds that are dark, however these are named.
+    let named = shot.weather.filter(|weather| {
+        !(matches!(weather, Weather::Overcast | Weather::Cloudy) && shot.lights.contains(&Light::Lightning))
+    });
+    let weather = named.unwrap_or(match mood {
+        _ if shot.weather.is_some() => Weather::Storm,
         Some(Mood::Mysterious) => Weather::Mist,
         Some(Mood::Melancholic) => Weather::Overcast,
         Some(Mood::Tense) => Weather::Cloudy,
@@ -341,56 +350,4 @@ fn usual_weather(place: Place, time: TimeOfDay) -> Weather {
         Place::Forest if matches!(time, TimeOfDay::Morning | TimeOfDay::Sunrise | TimeOfDay::Dawn) => Weather::Mist,
         _ => Weather::Clear,
     }
-}
-
-/// The colours of the finished picture, one script for all of a clip.
-fn grade(setting: &Setting, script: &Script) -> Grade {
-    let mut grade = Grade {
-        shadows: v3(0.94, 1.0, 1.08),
-        lights: match setting.time {
-            TimeOfDay::GoldenHour if !setting.weather.hides_the_sun() => v3(1.09, 1.0, 0.86),
-            TimeOfDay::Sunset | TimeOfDay::Sunrise => v3(1.05, 1.0, 0.93),
-            _ => v3(1.03, 1.0, 0.97),
-        },
-        saturation: 0.92,
-        contrast: 1.1,
-        bloom: if setting.dark() { 0.8 } else { 0.5 },
-        grain: 0.35,
-        vignette: 0.5,
-    };
-    let lamplit = setting.place == Place::Village || setting.has(Feature::Houses);
-    if setting.night() && !matches!(setting.place, Place::City | Place::Street | Place::Room | Place::Studio) {
-        // By moonlight an eye sees little colour, and that little is blue.
-        let bright = |kind| matches!(kind, SubjectKind::Fireworks | SubjectKind::SkyLantern);
-        let vivid = setting.shot.lights.iter().any(|light| matches!(light, Light::Aurora | Light::Fireworks))
-            || setting.shot.subjects.iter().any(|subject| bright(subject.kind));
-        grade.saturation = match (vivid, lamplit) {
-            (true, _) => 0.95,
-            (_, true) => 0.8,
-            _ => 0.4,
-        };
-        grade.shadows = v3(0.8, 0.97, 1.28);
-    }
-    match script.mood {
-        Some(Mood::Joyful) => grade.saturation *= 1.35,
-        Some(Mood::Melancholic | Mood::Lonely) => {
-            grade.saturation *= 0.85;
-            grade.shadows = v3(0.9, 1.0, 1.14);
-        }
-        Some(Mood::Dramatic | Mood::Tense | Mood::Epic) => grade.contrast = 1.17,
-        Some(Mood::Romantic | Mood::Cosy) => grade.lights = v3(1.1, 1.0, 0.9),
-        Some(Mood::Dreamy) => grade.bloom = 1.1,
-        // Night has its own shadows, which are bluer.
-        Some(Mood::Mysterious) if !setting.night() => grade.shadows = v3(0.88, 1.02, 1.12),
-        _ => {}
-    }
-    if setting.wet() {
-        // There is no sun to give things their colours.
-        grade.saturation *= 0.82;
-    }
-    if matches!(script.style, Style::Illustration | Style::Anime) {
-        (grade.grain, grade.vignette) = (0.0, 0.0);
-        grade.saturation *= 1.4;
-    }
-    grade
 }

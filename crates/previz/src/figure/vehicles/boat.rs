@@ -40,7 +40,8 @@ pub(crate) fn boat(body: &mut Body, pose: &Pose) {
     body.turn(since, Vec3::ZERO, 2, sin_turns(s * 0.21 + p) * 0.01 * calm);
     body.turn(since, Vec3::ZERO, 0, heel + sin_turns(s * 0.17 + p * 2.0) * 0.012 * calm);
     body.shift(since, v3(0.0, sin_turns(s * 0.23 + p) * 0.012 * calm, 0.0));
-    if pose.gone > 0.0 {
+    // What drifts goes no faster than the water, and leaves no foam.
+    if pose.gone > 0.0 && pose.action != Action::Float {
         let half = match pose.kind {
             K::Ship | K::ContainerShip => 0.075,
             K::DragonBoat => 0.05,
@@ -69,6 +70,13 @@ fn rowing(body: &mut Body, pose: &Pose) {
     let pull = sin_turns(stride);
     crew(body, pose, [v3(-0.02, 0.07, 0.0), v3(0.2, 0.07, 0.0)], size);
     for side in [1.0, -1.0] {
+        if pose.action == Action::Float {
+            // Where it drifts the oars are taken in.
+            let (grip, tip) = (v3(-0.24, 0.14, side * 0.1), v3(0.26, 0.15, side * 0.07));
+            body.rod(grip, tip, 0.008, 0.008, wood);
+            body.slab(tip, tip + v3(0.09, 0.002, 0.0), 0.02, 0.024, 0.5, wood);
+            continue;
+        }
         let lock = v3(0.02, 0.145, side * 0.15);
         let tip = lock + v3(-0.16 * pull - 0.02, -0.12 + 0.06 * sin_turns(stride + 0.25), side * 0.38);
         body.rod(lock + (lock - tip) * 0.3, tip, 0.008, 0.008, wood);

@@ -47,7 +47,10 @@ impl Painter<'_> {
         let spot = self.moment.spotlight.map(|spot| (spot.towards(), spot.light(at)));
         match spot.filter(|(_, light)| light.luma() > sun.colour.luma()) {
             Some((towards, colour)) => Key { towards, colour, hardness: 1.0 },
-            None => Key { towards: towards(sun), colour: sun.colour, hardness: sun.hardness },
+            None => {
+                let colour = sun.colour * self.moment.sunlit(at);
+                Key { towards: towards(sun), colour, hardness: sun.hardness }
+            }
         }
     }
 

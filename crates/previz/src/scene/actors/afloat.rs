@@ -1,14 +1,16 @@
-//! What goes by water between the houses of a town keeps to its canal.
+//! What goes by water between the houses of a town keeps to its canal, and carries the
+//! lantern of whoever is in it.
 //!
 //! Moves boats, and whoever is in them; where the canal runs is the relief's.
 
 use super::steering;
-use crate::maths::{atan2_turns, v3};
+use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::city::footbridge;
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
+use crate::script::SubjectKind;
 
 /// How deep water is at least that a boat goes through.
 const DRAUGHT_M: f32 = 0.3;
@@ -18,6 +20,24 @@ const BESIDE_M: f32 = 2.0;
 const MET_M: f32 = 30.0;
 /// When a way is looked at, in shares of the time.
 const SHARES: [f32; 3] = [0.0, 0.5, 1.0];
+
+/// Where a lantern stands that is with whoever is in a boat, ahead of its middle and up, in
+/// its lengths, and how large it is.
+const BOW: (f32, f32) = (0.33, 0.13);
+const LANTERN_M: f32 = 0.34;
+
+/// Puts the one lantern of a shot into the boat that it is in.
+pub(crate) fn light(actors: &mut [Actor]) {
+    let Some(boat) = actors.iter().find(|one| one.kind.is_small_boat() && one.company.is_some()).cloned() else {
+        return;
+    };
+    let mut lanterns = actors.iter_mut().filter(|one| one.kind == SubjectKind::Lantern);
+    if let (Some(lantern), None) = (lanterns.next(), lanterns.next()) {
+        let ahead = v3(cos_turns(boat.yaw_turns), 0.0, sin_turns(boat.yaw_turns)) * BOW.0 + Vec3::UP * BOW.1;
+        (lantern.at, lantern.size_m) = (boat.at + ahead * boat.size_m, LANTERN_M);
+        (lantern.motion, lantern.grounded) = (boat.motion.clone(), boat.grounded);
+    }
+}
 
 /// Brings boats that would run aground, or be hidden by a bridge, into the canal before
 /// the eye, and sends them along it.
@@ -82,6 +102,22 @@ mod tests {
                     let at = boat.whereabouts(Some(&relief), 5.0 * share);
                     assert!(relief.height(at.x, at.z) < -0.1, "{prompt}, {seed}: aground at {at:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn whoever_sits_in_a_boat_drifts_and_has_the_lantern_in_it() {
+        let rowed = lasting("a fisherman rows a small wooden boat on a lake", 3, 5).actors[0].motion.speed_m_s();
+        for seed in 0..3 {
+            let prompt = "a fisherman sits quietly in a small wooden boat on a mountain lake at night with a lantern";
+            let shot = lasting(prompt, seed, 5);
+            let find = |kind: fn(SubjectKind) -> bool| shot.actors.iter().find(|one| kind(one.kind)).expect(prompt);
+            let (boat, lantern) = (find(SubjectKind::is_vessel), find(|kind| kind == SubjectKind::Lantern));
+            assert!(boat.motion.speed_m_s() < rowed * 0.5, "{seed}: {:?}", boat.motion);
+            for seconds in [0.0, 4.0] {
+                let off = lantern.whereabouts(None, seconds) - boat.whereabouts(None, seconds);
+                assert!(off.length() < boat.size_m * 0.5 && off.y > 0.0, "{seed}, {seconds} s: {off:?}");
             }
         }
     }

@@ -77,6 +77,8 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         | Action::Swim
         | Action::Rise
         | Action::Fall => (nature.speed, nature.rate),
+        // Nobody rows where it drifts.
+        Action::Float if kind.is_small_boat() => (nature.speed * 0.22, nature.rate),
         Action::Jump | Action::Float | Action::Dive | Action::Flow => (nature.speed * 0.6, nature.rate),
         _ => (0.0, nature.rate),
     }

@@ -111,6 +111,21 @@ pub(crate) fn show(air: &mut Air, away_m: f32) {
     air.reach_m = air.reach_m.max(away_m * SEEN_THROUGH);
 }
 
+/// How much higher than an eye on a height mist reaches there, and how much less far one
+/// sees in it than in a valley.
+const RISES: f32 = 1.6;
+const THICKER: f32 = 0.6;
+/// From where on a height is one, in metres.
+const HEIGHT_M: f32 = 20.0;
+
+/// Lets mist reach those who are on a height: they are met in it, not over it.
+pub(crate) fn rise(air: &mut Air, eye_m: f32) {
+    if eye_m > HEIGHT_M {
+        air.height_m += eye_m * RISES;
+        air.reach_m *= THICKER;
+    }
+}
+
 /// How bright a picture in a weather is, as a share of one in fair weather.
 fn shown(weather: Weather, time: TimeOfDay) -> f32 {
     match weather {
@@ -150,5 +165,21 @@ fn falling(weather: Weather, season: Season, bare: bool) -> Vec<Falling> {
         // Chaff and torn leaves show where the wind goes.
         Weather::Wind if season == Season::Summer => one(Drift::Leaves, 1100, hex(0xa9a254)),
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::scene::sample::lasting;
+
+    #[test]
+    fn mist_that_words_name_reaches_those_who_are_on_a_height() {
+        // Height of the mist over that of the eye.
+        let over = |prompt: &str| {
+            let shot = lasting(prompt, 1, 2);
+            shot.air.height_m / shot.camera.keys[0].eye.y
+        };
+        let (in_it, without) = (over("几个游客在长城上散步，云雾缭绕"), over("几个游客在长城上散步，清晨"));
+        assert!(in_it > 1.0 && without < 0.7, "{in_it} in mist, {without} without");
     }
 }

@@ -5,6 +5,7 @@
 pub(super) mod air;
 pub(super) mod airborne;
 pub(crate) mod ambience;
+pub(super) mod grading;
 pub(super) mod hearing;
 pub(super) mod light;
 mod locale;

@@ -13,6 +13,11 @@ use crate::scene::setting::Setting;
 use crate::scene::terrain::{redplanet, redwoods, twister};
 use crate::script::{Action, Angle, Feature, Light, Place, Style, SubjectKind, TimeOfDay, Weather};
 
+/// How far aside of a street's end the middle of a rainbow is whose foot stands there, and
+/// how high the sun is then.
+const BOW_ASIDE_DEG: f32 = 39.0;
+const BOW_LOW_DEG: f32 = 10.0;
+
 /// How much further one sees through rain and snow from the air.
 const FROM_ABOVE: f32 = 3.2;
 /// How much brighter than the night it is under strings of lanterns, and which share
@@ -53,6 +58,11 @@ pub(in crate::scene) fn asked_for(setting: &Setting, light: &mut Daylight) {
                 light.sky.rainbow = 1.0;
                 light.sun.azimuth_deg = 180.0 - light.sun.azimuth_deg * 0.2;
                 light.sun.elevation_deg = light.sun.elevation_deg.clamp(14.0, 24.0);
+                // Along a street only its foot is seen between the houses, steep where the
+                // sun is low.
+                if setting.in_town() {
+                    (light.sun.azimuth_deg, light.sun.elevation_deg) = (180.0 + BOW_ASIDE_DEG, BOW_LOW_DEG);
+                }
             }
             // Rays are seen against the light, and from high enough to slant.
             Light::GodRays => {

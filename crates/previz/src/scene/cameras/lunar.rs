@@ -18,6 +18,10 @@ const VIEW_DEG: f32 = 25.0;
 /// and of its height; between trees there is only so much sky.
 const ASIDE: f32 = 0.4;
 const ABOVE: f32 = 0.62;
+/// The same between the houses of a street.
+const ASIDE_IN_STREETS: f32 = 0.13;
+/// How large it is over a town.
+const IN_TOWN_DEG: f32 = 2.6;
 /// As low as it stands then, in degrees.
 const LOWEST_DEG: f32 = 5.0;
 
@@ -27,6 +31,10 @@ pub(crate) fn hang(setting: &Setting, scene: &mut ShotScene) {
     let asked = setting.night() && setting.shot.lights.contains(&Light::Moon) && scene.sun.moon;
     let open = setting.place.is_under_the_sky();
     let Some(key) = scene.camera.keys.get(scene.camera.keys.len() / 2).filter(|_| asked && open) else { return };
+    // The lamps of a town outshine a moon that nobody asked for.
+    if setting.in_town() {
+        scene.sun.disc_deg = scene.sun.disc_deg.max(IN_TOWN_DEG);
+    }
     if scene.sun.disc_deg <= 0.0 || setting.shot.subjects.is_empty() {
         return;
     }
@@ -38,7 +46,8 @@ pub(crate) fn hang(setting: &Setting, scene: &mut ShotScene) {
         there.x * away.z < there.z * away.x
     });
     let half = key.fov_deg * 0.5;
-    scene.sun.azimuth_deg = heading + if left { half } else { -half } * (16.0 / 9.0) * ASIDE;
+    let aside = if setting.in_town() && setting.shot.angle.is_none() { ASIDE_IN_STREETS } else { ASIDE };
+    scene.sun.azimuth_deg = heading + if left { half } else { -half } * (16.0 / 9.0) * aside;
     scene.sun.elevation_deg = (pitch + half * ABOVE).clamp(LOWEST_DEG, 70.0);
 }
 
@@ -66,10 +75,15 @@ mod tests {
 
     #[test]
     fn a_moon_that_words_ask_for_is_in_the_picture() {
-        for prompt in ["a wolf howling at the full moon", "an owl on a branch under the moon", "月光下的一匹马在草原上"]
-        {
+        for prompt in [
+            "a wolf howling at the full moon",
+            "an owl on a branch under the moon",
+            "月光下的一匹马在草原上",
+            "a red bus drives down a city street at night under a huge full moon",
+        ] {
             for seed in 0..6 {
                 let shot = lasting(prompt, seed, 2);
+                assert!(shot.sun.moon && shot.sun.disc_deg > 0.0, "{prompt}, {seed}: no moon");
                 let (up, aside) = (shot.sun.elevation_deg / 360.0, shot.sun.azimuth_deg / 360.0);
                 let way = v3(sin_turns(aside) * cos_turns(up), sin_turns(up), cos_turns(aside) * cos_turns(up));
                 let key = &shot.camera.keys[shot.camera.keys.len() / 2];
