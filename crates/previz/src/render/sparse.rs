@@ -24,29 +24,58 @@ pub(super) trait Shading {
     fn inverse(&self, y: usize, ground: f32) -> f32;
 }
 
-/// Shades every pixel of the canvas from its record of the ground.
+/// Shades every pixel of the canvas from its record of the ground, four rows at a time,
+/// so that what one step leaves is still at hand for the next.
 pub(super) fn shade(canvas: &mut Canvas, shading: &impl Shading) {
-    let (width, height) = (canvas.width, canvas.height);
+    let height = canvas.height;
     let even: Vec<bool> = (0..height).map(|y| shading.is_even(y)).collect();
-    // Rows that are looked at for themselves are those of the coarsest lattice.
-    let own = |y: usize, step: usize| y.is_multiple_of(step) || !even[y];
-    for y in (0..height).filter(|y| own(*y, 4)) {
-        for x in (0..width).step_by(4) {
-            let at = y * width + x;
-            canvas.pixels[at] = closely(canvas, shading, (x, y));
+    if height > 0 {
+        along(canvas, shading, 0);
+    }
+    for top in (0..height).step_by(4) {
+        if top + 4 < height {
+            along(canvas, shading, top + 4);
+        }
+        // Rows that are looked at for themselves are those of the coarsest lattice.
+        for y in (top + 1..(top + 4).min(height)).filter(|y| !even[*y]) {
+            along(canvas, shading, y);
+        }
+        for (offset, half) in [(2, 2), (1, 1), (3, 1)] {
+            let y = top + offset;
+            if y < height && even[y] {
+                across(canvas, shading, y, half);
+            }
         }
     }
-    for half in [2, 1] {
-        for y in (0..height).filter(|y| own(*y, half * 2)) {
-            for x in (half..width).step_by(half * 2) {
-                between(canvas, shading, (x, y), half, (x + half < width).then_some(half));
-            }
-        }
-        for y in (half..height).step_by(half * 2).filter(|y| even[*y]) {
-            for x in (0..width).step_by(half) {
-                between(canvas, shading, (x, y), half, (y + half < height).then_some(half * width));
-            }
-        }
+}
+
+/// Shades a row by itself.
+fn along(canvas: &mut Canvas, shading: &impl Shading, y: usize) {
+    let width = canvas.width;
+    for x in (0..width).step_by(4) {
+        let at = y * width + x;
+        canvas.pixels[at] = closely(canvas, shading, (x, y));
+    }
+    halve(canvas, shading, y, 2);
+    halve(canvas, shading, y, 1);
+}
+
+/// Fills a row between those `half` above and below it.
+fn across(canvas: &mut Canvas, shading: &impl Shading, y: usize, half: usize) {
+    let (width, height) = (canvas.width, canvas.height);
+    for x in (0..width).step_by(half) {
+        between(canvas, shading, (x, y), half, (y + half < height).then_some(half * width));
+    }
+    if half > 1 {
+        halve(canvas, shading, y, 1);
+    }
+}
+
+/// Fills every second of the pixels of a row that are `half` apart.
+fn halve(canvas: &mut Canvas, shading: &impl Shading, y: usize, half: usize) {
+    let width = canvas.width;
+    for x in (half..width).step_by(half * 2) {
+        between(canvas, shading, (x, y), half, (x + half < width).then_some(half));
     }
 }
 
