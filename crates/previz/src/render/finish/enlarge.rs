@@ -102,14 +102,14 @@ impl Enlarger {
     }
 }
 
-/// Pixels that are worked on: three in four along a side of a large picture,
+/// Pixels that are worked on: seven in ten along a side of a large picture,
 /// not quite half for a fast one. It is enlarged when it is developed; grain is
 /// laid at its full size.
 pub(crate) fn inner_size(scene: &Scene) -> (usize, usize) {
     let (w, h) = (scene.width as usize, scene.height as usize);
     let short = w.min(h);
     let inner = match scene.quality {
-        Quality::Standard => (short * 3 / 4).max(short.min(480)),
+        Quality::Standard => (short * 7 / 10).max(short.min(480)),
         Quality::Fast => (short * 7 / 16).max(short.min(300)),
     };
     (w * inner / short, h * inner / short)
