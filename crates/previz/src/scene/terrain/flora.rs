@@ -3,9 +3,8 @@
 //! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
 
 use super::land::is_levelled;
-use super::waters::mirrors;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
-use super::{cultivated, littoral, redwoods, reefs, savanna, sward};
+use super::{canals, cultivated, littoral, redwoods, reefs, savanna, sward, waters};
 use crate::scene::city::{alley, court, halt, hollows, launchpad, precinct, rails, sites, tunnel};
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
@@ -53,7 +52,7 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
     if precinct::landmark(setting).is_some() {
         return precinct::trees(setting);
     }
-    if tunnel::inside(setting) || mirrors(setting) {
+    if tunnel::inside(setting) || waters::mirrors(setting) {
         return plants;
     }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
@@ -242,24 +241,6 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
     }
 }
 
-/// How many trees are tried for along the banks of a canal where trees are named, and where
-/// none are: few of these come to stand between the water and the houses.
-const BY_CANAL: (u32, u32) = (700, 320);
-
-/// Trees on the banks of an old town's canal: in blossom if that is named, in autumn with
-/// red leaves, else willows.
-fn waterside(setting: &Setting, count: u32) -> Option<Flora> {
-    let season = setting.season;
-    let (species, tints) = match season {
-        _ if setting.has(Feature::CherryTrees) => (Species::Cherry, hexes(&[0xf2b8c8, 0xf6cdd6, 0xeba3b8])),
-        Season::Autumn | Season::Winter => (broad(season), leaves(season)),
-        Season::Spring => (Species::Willow, hexes(&[0xa9c65a, 0xb4cc62])),
-        Season::Summer => (Species::Willow, hexes(&[0x7d9c44, 0x88a64c])),
-    };
-    let trees = stand(species, count, 5.6, tints, (11.0, 95.0));
-    setting.on_canal().then_some(Flora { shore: true, ..trees })
-}
-
 /// What grows where forests and waters are not.
 fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
@@ -292,9 +273,9 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             let trees = stand(broad(season), 26, 6.5, leaves(season), (10.0, 90.0));
             plants.push(Flora { clumping: 0.2, ..trees });
             groves(setting, plants, 500);
-            plants.extend(waterside(setting, BY_CANAL.0));
+            plants.extend(canals::trees(setting, true));
         }
-        Place::Village if setting.has(Feature::ChineseTown) => plants.extend(waterside(setting, BY_CANAL.1)),
+        Place::Village if setting.has(Feature::ChineseTown) => plants.extend(canals::trees(setting, false)),
         Place::Open if setting.has(Feature::Fair) => {
             plants.push(Flora { clumping: 0.3, ..stand(Species::DryGrass, 420, 0.35, straw(), (3.0, 60.0)) });
             if trees {

@@ -4,6 +4,7 @@
 
 pub(crate) mod beds;
 pub(super) mod bluff;
+mod canals;
 pub(super) mod canyon;
 pub(super) mod cataract;
 pub(super) mod cultivated;
