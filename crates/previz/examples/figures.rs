@@ -84,6 +84,7 @@ fn scene(text: &str) -> Result<Scene, Box<dyn Error>> {
         attributes: Default::default(),
         seat: None,
         beside: None,
+        partner: None,
         stout: false,
     }];
     shot.camera.keys = vec![CameraKey {

@@ -8,6 +8,7 @@
 pub(crate) mod actors;
 mod added;
 pub(crate) mod atmosphere;
+mod bonds;
 mod bounds;
 mod burden;
 mod cameras;

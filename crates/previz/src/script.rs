@@ -279,6 +279,8 @@ words! {
         Hoop, Stack, Crayon, Pluck, Barrow,
         /// Walks behind a lawn mower.
         Mow, Badminton,
+        /// With another, face to face: words, a quarrel, a clap of two raised hands, a thing that is handed over.
+        Talk, Argue, Handshake, Kiss, HighFive, Give,
     }
 }
 

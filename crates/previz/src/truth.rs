@@ -8,6 +8,7 @@ mod unseen;
 
 use self::unseen::of_subject;
 use crate::maths::{Vec3, v3};
+use crate::scene::actors::nature::is_person;
 use crate::scene::city::{leads_over_bridge, longbridge};
 use crate::scene::{Actor, PropKind, Scene, SceneOptions, ShotScene};
 use crate::script::{Action, Angle, CameraMove, Feature, Light, Particular, Place, Script, Shot, SubjectKind};
@@ -51,6 +52,7 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
                 report.show_otherwise(index + 1, ("action", &name_of(posture)), &name_of(Action::Stand));
             }
         }
+        own_up_to_partners(meant, shown, index + 1, &mut report);
         if leads_over_bridge(meant) && !is_on_bridge(shown) {
             report.show_otherwise(index + 1, ("feature", &name_of(Feature::Bridge)), "bridge in the distance");
         }
@@ -72,6 +74,19 @@ pub(crate) fn scripted(prompt: &str, options: &Options) -> (Scene, Report) {
         own_up(&script, index, (&scene, &options), &mut report);
     }
     (scene, report)
+}
+
+/// Tells what somebody does who has nobody to do it with.
+fn own_up_to_partners(meant: &Shot, shown: &ShotScene, shot: usize, report: &mut Report) {
+    for one in meant.subjects.iter().filter_map(|one| one.action.filter(|action| action.is_mutual())) {
+        let instead = shown.actors.iter().find(|other| is_person(other.kind)).map(|other| other.action);
+        // Who speaks talks.
+        let talks = one == Action::Talk && instead == Some(Action::Speak);
+        let done = talks || shown.actors.iter().any(|other| other.action == one);
+        if let Some(instead) = instead.filter(|_| !done) {
+            report.show_otherwise(shot, ("action", &name_of(one)), &name_of(instead));
+        }
+    }
 }
 
 /// Tells how the camera moves, and from where it looks, where that is not as asked.
@@ -261,6 +276,18 @@ mod tests {
             let report = told(prompt);
             assert_eq!(values(&report, "colour"), ["red"], "{prompt}: {report:?}");
             assert!(report.ignored.iter().any(|words| words.contains("blue") || words.contains('蓝')), "{report:?}");
+        }
+    }
+
+    #[test]
+    fn who_has_nobody_to_embrace_is_not_told_to_do_it() {
+        let approximated = |prompt: &str| told(prompt).approximated.into_iter().map(|one| one.shown_as);
+        assert!(approximated("a woman hugs").any(|shown| shown == "action wave"));
+        assert!(approximated("一个男人在争吵").any(|shown| shown == "action speak"));
+        for (prompt, action) in
+            [("a man hugs a woman", "hug"), ("两个人在公园里握手", "handshake"), ("a man talks", "talk")]
+        {
+            assert!(values(&told(prompt), "action").contains(&action.to_owned()), "{prompt}");
         }
     }
 }

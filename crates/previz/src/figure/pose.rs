@@ -6,7 +6,7 @@ use super::underfoot::Underfoot;
 use crate::maths::{Vec3, hex};
 use crate::noise::unit2;
 use crate::scene::actors::stride;
-use crate::scene::{Beside, Company, Seat};
+use crate::scene::{Beside, Company, Partner, Seat};
 use crate::script::{Action, Attributes, Garment, Guise, SubjectKind};
 
 /// One moment of a figure. Lengths are in units of its size.
@@ -46,6 +46,8 @@ pub(crate) struct Pose<'a> {
     pub seat: Option<Seat>,
     /// Who goes beside it, if they keep together.
     pub beside: Option<Beside>,
+    /// Who stands before it, if they do something with each other.
+    pub partner: Option<Partner>,
     pub seed: u32,
     /// 0 by day to 1 at night: lamps are lit.
     pub dark: f32,

@@ -54,6 +54,8 @@ impl Scene {
         };
         let taken = escort::taken_along(shot);
         let shot = taken.as_ref().unwrap_or(shot);
+        let seated = postures::seated(&place::settle(shot, script.mood));
+        let shot = seated.as_ref().unwrap_or(shot);
         let stood = postures::upright(&place::settle(shot, script.mood));
         let built = place::build(stood.as_ref().unwrap_or(shot), script, seed, &span, &mut dice);
         if script.style != Style::Slate {

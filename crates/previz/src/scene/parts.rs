@@ -6,11 +6,12 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::bonds::{Beside, Partner};
 pub use super::hours::{Air, Grade, Hour, Sky, Sun};
 pub use super::motion::Motion;
 pub use super::rooms::interior::{Chamber, Furnishing, Furniture, FurnitureKind, Opening};
 pub use super::sources::{Bearing, Source, SourceKind};
-pub use super::staging::{Actor, Beside, Company, Drift, Enclosure, Falling, Prop, PropKind, Seat};
+pub use super::staging::{Actor, Company, Drift, Enclosure, Falling, Prop, PropKind, Seat};
 pub use super::stands::{Court, Plinth, Sport, Spotlight, Stone, Tabletop};
 pub use super::terrain::plants::{Flora, Species};
 pub use super::track::{CameraKey, CameraPath, Focus};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::bonds::{Beside, Partner};
 use super::motion::Motion;
 use super::rooms::interior::{Chamber, Furnishing};
 use super::stands::{Plinth, Tabletop};
@@ -242,20 +243,9 @@ pub struct Actor {
     /// Who goes beside it, if they keep together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside: Option<Beside>,
-}
-
-/// Where somebody is who keeps beside another, and what the two have of each other.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Beside {
-    /// How far to its left the other is, in metres; negative to the right.
-    pub aside_m: f32,
-    /// They go hand in hand.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub hands: bool,
-    /// They look at each other.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub eyes: bool,
+    /// Who stands before it, if they do something with each other.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partner: Option<Partner>,
 }
 
 /// What somebody sits on.

@@ -32,6 +32,13 @@ impl Action {
             )
             || matches!(self, A::Salt | A::Taste | A::Whisk | A::Pipe | A::PourMilk | A::PourHigh | A::DrawTray)
             || matches!(self, A::TieBouquet | A::CutCake | A::Chalk | A::Yawn | A::WipeHands)
+            || matches!(self, A::Handshake | A::Kiss | A::HighFive | A::Give)
+    }
+
+    /// Whether it takes two who turn to each other, and nobody does it alone.
+    pub fn is_mutual(self) -> bool {
+        use Action as A;
+        matches!(self, A::Hug | A::Kiss | A::Handshake | A::HighFive | A::Talk | A::Argue | A::Give)
     }
 
     /// Whether it is done standing at a counter, of which a medium shot shows the top with

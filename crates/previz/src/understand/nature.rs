@@ -270,6 +270,8 @@ pub fn needs_a_person(action: Action) -> bool {
                 | A::Eat
                 | A::Fish
                 | A::Speak
+                | A::Talk
+                | A::Argue
                 | A::Clap
                 | A::Serve
                 | A::Cheer

@@ -307,8 +307,7 @@ impl Reader<'_> {
             self.state.pending.joined = self.token(0).is_some_and(|t| t.han);
         } else if self.is_done_by_nobody() || self.is_noun_of_a_deed(said.value) {
             self.state.draft.ignored.push(said.span);
-        } else if said.value == Action::Hug && self.object().is_some_and(|kind| !kind.has_hands()) {
-            // "Hugs a teddy bear": it takes two people to embrace each other.
+        } else if said.value == Action::Hug && self.hugs_what_is_held() {
             self.mark(Mark::Hold, &said.span);
         } else if precedes_its_noun(self.tokens, self.at) {
             self.state.pending.action = Some(said);

@@ -8,7 +8,8 @@ use super::stance::{Stance, seated, wave};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, hex, sin_turns, smoothstep, v3};
+use crate::figure::tasks::mutual;
+use crate::maths::{Vec3, atan2_turns, cos_turns, hex, sin_turns, smoothstep, v3};
 use crate::scene::Company;
 use crate::scene::actors::nature::nature;
 use crate::script::{Action, Hold, SubjectKind as K};
@@ -93,6 +94,9 @@ pub(super) fn arms(pose: &Pose, company: &Company, trunk: (Vec3, Vec3, f32)) -> 
     if let Some(raised) = sip(pose, company.kind) {
         return Some(sipping(pose, company.kind, trunk, raised));
     }
+    if let Some(hands) = mutual::offered(pose) {
+        return Some(hands);
+    }
     let (hip, up, trunk) = trunk;
     let embraces = held(pose, company.kind) == Hold::Arms && !company.kind.is_instrument();
     let half = (nature(company.kind).wide * metres(company.kind) * 0.2).clamp(0.035, 0.085);
@@ -116,6 +120,9 @@ const REGARD_TURNS: f32 = 0.13;
 
 /// The turn of the head of whoever looks at the other meanwhile.
 pub(super) fn regard(pose: &Pose) -> Option<f32> {
+    if let Some(partner) = pose.partner.filter(|_| pose.action.is_mutual()) {
+        return Some(atan2_turns(partner.aside_m, partner.ahead_m));
+    }
     let beside = pose.beside.filter(|beside| beside.eyes)?;
     Some(REGARD_TURNS * beside.aside_m.signum())
 }

@@ -105,7 +105,7 @@ fn lines(body: &mut Body, look: &Look, head: Head) {
 
 fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let r = head.r;
-    let asleep = matches!(pose.action, Action::Sleep | Action::Doze | Action::Hammock | Action::Yawn);
+    let asleep = matches!(pose.action, Action::Sleep | Action::Doze | Action::Hammock | Action::Yawn | Action::Kiss);
     let blink = smoothstep(0.985, 0.995, wave(pose.seconds * 0.21 + pose.unit(18)));
     let open = if asleep { 0.0 } else { 1.0 - blink };
     let iris = Skin::new(pose.pick(&[0x4a2e1a, 0x3a5a78, 0x4a6a40, 0x2e1e14], 17)).gloss(0.5);
@@ -142,10 +142,12 @@ fn eyes(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
             if look.female { look.hair.tone(0.4) } else { look.face.tone(0.45) },
         );
         let arch = if smiles(pose) { 0.03 } else { 0.0 };
+        // Who quarrels draws the brows down and together.
+        let frown = if pose.action == Action::Argue { 0.14 } else { 0.0 };
         body.tube(
             &[
-                (eye(0.8, 0.31 + arch, -0.17), r * thick),
-                (eye(0.79, 0.37 + arch, 0.0), r * thick * 1.1),
+                (eye(0.8, 0.31 + arch - frown, -0.17 - 0.3 * frown), r * thick),
+                (eye(0.79, 0.37 + arch - frown * 0.5, 0.0), r * thick * 1.1),
                 (eye(0.66, 0.35 + arch, 0.2), r * thick * 0.4),
             ],
             1.0,
@@ -162,9 +164,11 @@ fn smiles(pose: &Pose) -> bool {
 /// Two lips on the skin of the jaw, their corners drawn up; a smile opens them.
 fn mouth(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let r = head.r;
-    let talks = pose.action == Action::Speak;
-    let glad = matches!(pose.action, Action::Play | Action::Wave | Action::Cheer | Action::Clap | Action::CutCake);
-    let smiles = smiles(pose) || glad || talks;
+    let quarrels = pose.action == Action::Argue;
+    let talks = matches!(pose.action, Action::Speak | Action::Talk) || quarrels;
+    let glad = matches!(pose.action, Action::Play | Action::Wave | Action::Cheer | Action::Clap | Action::CutCake)
+        || matches!(pose.action, Action::Hug | Action::Handshake | Action::HighFive);
+    let smiles = smiles(pose) || glad || talks && !quarrels;
     let lips = if look.female { 0xb8484a } else { 0x9a5a4c };
     let lips = Skin::new(hex(lips).lerp(look.face.colour, 0.35));
     let (chin, jaw) = jaw(look);
@@ -173,7 +177,11 @@ fn mouth(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
         let round = 0.7 + (jaw - 0.7) * t;
         head.point(0.16 + 0.26 * t + (round * round - z * z).max(0.0).sqrt() - 0.012 + out, y, z)
     };
-    let (wide, up) = if smiles { (0.3, 0.09) } else { (0.25, 0.05) };
+    let (wide, up) = match (smiles, quarrels) {
+        (true, _) => (0.3, 0.09),
+        (_, true) => (0.22, -0.09),
+        _ => (0.25, 0.05),
+    };
     let (wide, up) = if look.child { (wide * 0.8, up * 0.8) } else { (wide, up) };
     let middle = chin * 0.5 - 0.1;
     if smiles {
@@ -185,7 +193,7 @@ fn mouth(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
     let gap = if pose.action == Action::Yawn {
         0.16
     } else if talks {
-        0.03 + 0.04 * wave(pose.seconds * 1.7).abs()
+        (if quarrels { 0.07 } else { 0.03 }) + 0.04 * wave(pose.seconds * 1.7).abs()
     } else if smiles {
         0.05
     } else {

@@ -47,7 +47,7 @@ fn sway(s: f32, rest: Stance) -> Stance {
 }
 
 /// Both hands before the body go with the words, the right more than the left.
-fn speak(s: f32, rest: Stance) -> Stance {
+pub(crate) fn speak(s: f32, rest: Stance) -> Stance {
     let (one, other) = (wave(s * 0.43), wave(s * 0.31 + 0.3));
     Stance {
         arm: [0.035 + 0.02 * one, 0.02 + 0.012 * other],

@@ -106,7 +106,7 @@ pub(super) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     for z in [0.042, -0.042] {
         eye(body, pose.action, v3(0.097, 0.008, z));
     }
-    if pose.action == Action::Speak {
+    if matches!(pose.action, Action::Speak | Action::Talk | Action::Argue) {
         let wide = 0.022 + 0.026 * sin_turns(pose.seconds * 1.7).abs();
         body.block((0.088, -0.058, -wide), (0.094, -0.048, wide), lamp().glow(2.0));
     }

@@ -22,6 +22,7 @@ pub(crate) fn sitting<'a>(pose: &Pose<'a>, kind: SubjectKind, size_m: f32, salt:
         seat: Some(Seat::Furniture),
         stout: false,
         beside: None,
+        partner: None,
         pace: 0.0,
         seed: pose.seed ^ salt,
         size_m,

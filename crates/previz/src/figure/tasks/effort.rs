@@ -36,7 +36,6 @@ pub(crate) fn effort(pose: &Pose, rest: Stance) -> Stance {
         }
         Action::Reap => reap(s, rest),
         Action::Waltz => waltz(s, rest),
-        Action::Hug => hug(s, rest),
         Action::Read => Stance { nod: 0.35, look: 0.01 * wave(s * 0.1), ..rest },
         Action::Photograph | Action::Call | Action::Sing => stand(s, 0.004, rest),
         Action::Sweep | Action::Mop => Stance { nod: 0.3, ..stand(s, 0.035, rest) },
@@ -182,21 +181,6 @@ fn waltz(s: f32, rest: Stance) -> Stance {
         nod: -0.1,
         look: -0.05,
         lean: 0.008,
-        ..rest
-    }
-}
-
-/// Arms about each other, swaying a little.
-fn hug(s: f32, rest: Stance) -> Stance {
-    Stance {
-        arm: [0.17, 0.14],
-        elbow: [0.1, 0.13],
-        raise: [0.06, 0.06],
-        bend: [-0.16, -0.16],
-        side: 0.008 * wave(s * 0.25),
-        nod: -0.1,
-        look: 0.05,
-        lean: 0.012,
         ..rest
     }
 }

@@ -27,8 +27,6 @@ pub(crate) fn pass(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::Sweep => broom(body, s, hip),
         Action::Mop => mop(body, s, hip),
         Action::Dunk => basket(body, pose, hip),
-        // On the back of who is held.
-        Action::Hug => [hip + v3(0.19, 0.15, 0.035), hip + v3(0.2, 0.22, -0.03)],
         Action::Lift => [-1.0, 1.0].map(|side| hip + held_up_at(pose) + v3(0.0, 0.0, side * 0.055)),
         _ => return None,
     })

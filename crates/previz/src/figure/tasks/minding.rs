@@ -30,6 +30,8 @@ fn child(body: &Body, pose: &Pose, colour: Vec3, scale: f32) -> Body {
         guise: None,
         colour: Some(colour),
         seat: None,
+        beside: None,
+        partner: None,
         seed: pose.seed ^ 0x5a,
         size_m: pose.size_m * scale,
         ..pose.clone()

@@ -37,6 +37,7 @@ pub(super) mod leap;
 pub(super) mod leisure;
 pub(super) mod minding;
 pub(super) mod music;
+pub(super) mod mutual;
 pub(super) mod pastime;
 pub(super) mod pasting;
 pub(super) mod pipa;
@@ -67,6 +68,7 @@ use crate::maths::Vec3;
 pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     let all = [
         music::play,
+        mutual::meet,
         childhood::play,
         harvest::pluck,
         chore::work,

@@ -4,7 +4,7 @@
 //! Bends nobody by itself.
 
 use super::{acrobatics, artisan, bat, beam, breath, childhood, cookery, dancing, gym, hammock, harvest, juggling};
-use super::{keeper, labour, leap, routine, service, skateboard, smash, spell, trade, yard};
+use super::{keeper, labour, leap, mutual, routine, service, skateboard, smash, spell, trade, yard};
 use crate::figure::people::gesture::gesture;
 use crate::figure::people::stance::Stance;
 use crate::figure::pose::Pose;
@@ -28,6 +28,7 @@ pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
         keeper::stance,
         labour::stance,
         leap::stance,
+        mutual::stance,
         routine::stance,
         service::stance,
         skateboard::stance,

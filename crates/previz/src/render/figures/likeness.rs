@@ -206,7 +206,8 @@ fn guises_and_clothes_tell_people_apart() {
 #[test]
 fn tasks_tell_people_apart() {
     let sitter = Sitter::new();
-    let tasks = Action::ALL.iter().copied().filter(|action| action.is_task());
+    // Who hands something over is known by that, and by whom it is for.
+    let tasks = Action::ALL.iter().copied().filter(|action| action.is_task() && *action != Action::Give);
     let masks: Vec<_> = tasks.map(|task| (task, sitter.mask(&Sitter::actor(K::Man, task), 0.3))).collect();
     for (i, (a, one)) in masks.iter().enumerate() {
         for (b, other) in &masks[i + 1..] {

@@ -62,6 +62,7 @@ pub(crate) fn pose<'a>(actor: &'a Actor, moment: &Moment, pixel_m: f32) -> Pose<
         stout: actor.stout,
         seat: actor.seat,
         beside: actor.beside,
+        partner: actor.partner,
         seed: actor.seed,
         dark,
         underfoot: underfoot(actor, moment),

@@ -4,7 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::coats::{assort, in_season, shade};
-use super::company::{Pair, held_by_all, partner};
+use super::company::{Pair, held_by_all, partner, share};
 use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, treads, usual, way};
 use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
@@ -12,8 +12,8 @@ use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::number::{count, framed, looks, scale, unlike};
 use super::spread::{beneath, flown_over, lifted_m, row, spot};
 use super::{
-    anemone, beside, confront, element, ensemble, eyrie, fording, marks, nectar, onlookers, overhead, perch, pets,
-    provisions, rally, rooftop, spectacle, strolling, tasks, wading,
+    anemone, beside, confront, element, ensemble, eyrie, fording, marks, nectar, onlookers, overhead, partners, perch,
+    pets, provisions, rally, rooftop, spectacle, strolling, tasks, wading,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -121,7 +121,7 @@ fn named(setting: &Setting) -> Vec<Subject> {
     overhead::after_buildings(&mut all);
     confront::person_first(&mut all);
     onlookers::take_seats(setting, &mut all);
-    ensemble::betroth(&mut all);
+    partners::betroth(&mut all);
     if portrait::is_of_things(setting) {
         all.sort_by_key(|subject| nature(subject.kind).home != Home::Table);
     }
@@ -165,7 +165,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     let wet = element::on_water(&nature, action, setting.place);
     let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
     let whole = Interest {
-        height_m: (size * nature.tall).max(spread.0).max(beside.0),
+        height_m: (size * nature.tall).max(spread.0).max(beside.0).max(partners::height_m(setting, subject)),
         // What circles needs room for its circle, unless the camera goes along.
         width_m: (size * (nature.wide + row) + beside.1 + if carried { nature.speed * 2.2 } else { 0.0 })
             .max(spread.1)
@@ -241,6 +241,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
         for index in 0..n {
             let mut one = actor(setting, stage, &subject, (order, index, n), dice);
             (one.kind, one.guise) = partner((one.kind, one.guise), index);
+            one.size_m *= share(subject.kind, one.kind);
             let held = || company.clone().filter(|company| index == 0 || held_by_all(subject.kind, company.kind));
             one.company = one.company.or_else(held);
             all.push(one);
@@ -250,7 +251,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
         if setting.wet() && setting.place != Place::Room {
             extras::shelter_all(&mut all[from..], subject.kind, stage.seed);
         }
-        ensemble::embrace(&mut all[from..], stage.flat());
+        partners::embrace(&mut all[from..], stage.flat());
         beside::pair(&mut all[from..], &subject, stage.flat());
         beside::follow(&mut all, from, &subject, (setting, stage.flat()));
         if flock::wedge(subject.kind, n) {
@@ -259,7 +260,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     }
     serving::serve(&mut all, stage.flat());
     ensemble::gather(&mut all, stage.flat());
-    ensemble::bring_together(&mut all, stage.flat());
+    partners::bring_together(&mut all, stage.flat());
     rally::rally(&mut all, stage.flat());
     nectar::feed(&mut all, stage.flat());
     anemone::gather(setting, &mut all, stage.rig);

@@ -70,6 +70,15 @@ pub(crate) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Op
     }
 }
 
+/// How tall one of a couple is to both.
+pub(crate) fn share(pair: K, one: K) -> f32 {
+    match (pair, one) {
+        (K::Couple, K::Woman) => 0.96,
+        (K::Couple, K::Man) => 1.03,
+        _ => 1.0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,14 +3,11 @@
 //!
 //! Moves what others have placed.
 
-use super::lesson;
 use super::nature::is_person;
-use super::number::count;
 use crate::maths::{atan2_turns, fract, v3};
-use crate::scene::parts::{Actor, Beside, Company, Motion, Vec3};
+use crate::scene::parts::{Actor, Company, Vec3};
 use crate::scene::products::serving::BAND_M;
-use crate::scene::setting::Setting;
-use crate::script::{Action, Subject, SubjectKind as K};
+use crate::script::{Action, SubjectKind as K};
 
 /// Hands out the instruments that stand about, and gives players their places,
 /// seen in the direction `flat`.
@@ -69,113 +66,6 @@ fn drill(all: &mut [Actor], flat: Vec3) {
 /// Room that each of a class takes.
 const ROW_M: f32 = 1.7;
 
-/// Somebody grown up.
-fn is_adult(kind: K) -> bool {
-    is_person(kind) && kind != K::Child
-}
-
-/// Whether two adults are shown and no more, though the words may name them apart.
-pub(crate) fn are_two(setting: &Setting) -> bool {
-    let adults = setting.shot.subjects.iter().filter(|subject| is_adult(subject.kind));
-    adults.map(|subject| count(setting.shot, subject)).sum::<usize>() == 2
-}
-
-/// Whether a man and a woman who are named apart dance with each other.
-pub(crate) fn dance_together(setting: &Setting) -> bool {
-    let dances =
-        |kind| setting.shot.subjects.iter().any(|one| one.kind == kind && one.action.is_some_and(Action::is_dance));
-    are_two(setting) && dances(K::Man) && dances(K::Woman)
-}
-
-/// Adds whoever a proposal is made to, if nobody else is named.
-pub(crate) fn betroth(all: &mut Vec<Subject>) {
-    let mut adults = all.iter().filter(|one| is_adult(one.kind));
-    let (Some(asks), None) = (adults.next(), adults.next()) else { return };
-    if asks.action == Some(Action::Propose) && asks.count.unwrap_or(1) == 1 {
-        let kind = if asks.kind == K::Woman { K::Man } else { K::Woman };
-        all.push(Subject::one(kind));
-    }
-}
-
-/// Brings together who do something with each other, though they were placed apart.
-pub(crate) fn bring_together(all: &mut [Actor], flat: Vec3) {
-    pair_off(all, flat);
-    lesson::steady(all);
-}
-
-/// Brings two together who dance, embrace or fight, though they were placed apart.
-fn pair_off(all: &mut [Actor], flat: Vec3) {
-    let adults: Vec<usize> = (0..all.len()).filter(|index| is_adult(all[*index].kind)).collect();
-    let [one, other] = adults[..] else { return };
-    let embraces = |a: &Action| matches!(a, Action::Hug | Action::Waltz | Action::Propose | Action::CutCake);
-    let pairs = |a: &Action| embraces(a) || matches!(a, Action::Fence | Action::Box | Action::Spar);
-    let holds = |index: usize| Some(all[index].action).filter(pairs);
-    let Some(action) = holds(one).or_else(|| holds(other)) else { return };
-    // Who asks comes second.
-    let at = all[one].at;
-    let asks_first = action == Action::Propose && holds(one).is_some();
-    let (one, other) = if asks_first { (other, one) } else { (one, other) };
-    let mut two = [all[one].clone(), all[other].clone()];
-    two.iter_mut().for_each(|one| (one.at, one.action) = (at, action));
-    embrace(&mut two, flat);
-    [all[one], all[other]] = two;
-}
-
-/// Lets two who dance or embrace hold each other, seen from the side.
-pub(crate) fn embrace(two: &mut [Actor], flat: Vec3) {
-    let side = v3(flat.z, 0.0, -flat.x);
-    if let [one, other] = two
-        && one.action == Action::CutCake
-    {
-        return share_knife(one, other, flat);
-    }
-    let [one, other] = two else { return };
-    let apart = match one.action {
-        Action::Waltz => 0.2,
-        Action::Hug => 0.13,
-        // Within reach of each other's blades.
-        Action::Fence => 0.62,
-        Action::Kneel | Action::Propose => 0.42,
-        // Two who box have each other to strike at.
-        Action::Box | Action::Spar => 0.46,
-        _ => return,
-    };
-    match one.action {
-        // One asks, and the other listens.
-        Action::Kneel => one.action = Action::Stand,
-        Action::Propose => one.action = Action::Look,
-        _ => {}
-    }
-    if one.action == Action::Box {
-        (one.action, other.action) = (Action::Spar, Action::Spar);
-    }
-    let middle = (one.at + other.at) * 0.5;
-    for (who, way) in [(one, side), (other, -side)] {
-        let (x, z) = (middle.x - way.x * apart, middle.z - way.z * apart);
-        (who.at.x, who.at.z) = (x, z);
-        who.yaw_turns = atan2_turns(way.z, way.x);
-        who.motion = Motion::Rest;
-    }
-}
-
-/// How far apart two stand who hold one knife, in metres.
-const ONE_KNIFE_M: f32 = 0.5;
-
-/// Puts two side by side at one cake, which is the first one's.
-fn share_knife(one: &mut Actor, other: &mut Actor, flat: Vec3) {
-    let side = v3(flat.z, 0.0, -flat.x);
-    let ahead = (side * 0.45 - flat).unit();
-    let left = v3(-ahead.z, 0.0, ahead.x);
-    let middle = (one.at + other.at) * 0.5;
-    for (who, far) in [(one, -0.5), (other, 0.5)] {
-        let at = middle + left * (ONE_KNIFE_M * far);
-        (who.at.x, who.at.z, who.motion) = (at.x, at.z, Motion::Rest);
-        (who.yaw_turns, who.action) = (atan2_turns(ahead.z, ahead.x), Action::CutCake);
-        who.beside = Some(Beside { aside_m: -2.0 * far * ONE_KNIFE_M, hands: false, eyes: false });
-        who.phase = 0.0;
-    }
-}
-
 /// By how much of a stride each of a group is after the one before: no two of a few
 /// are in one step.
 const OUT_OF_STEP: f32 = 0.381_966;
@@ -201,31 +91,6 @@ mod tests {
 
     fn instruments(prompt: &str) -> Vec<Option<K>> {
         lasting(prompt, 1, 2).actors.iter().map(|one| one.company.as_ref().map(|company| company.kind)).collect()
-    }
-
-    #[test]
-    fn two_who_are_named_apart_embrace_and_dance_together() {
-        for (prompt, action) in [
-            ("a man hugs a woman", Action::Hug),
-            ("新郎和一个女人跳舞", Action::Waltz),
-            ("a groom and a bride dance at their wedding", Action::Waltz),
-        ] {
-            let actors = lasting(prompt, 1, 2).actors;
-            assert_eq!(actors.iter().filter(|one| one.action == action).count(), 2, "{prompt}");
-            assert!((actors[0].at - actors[1].at).length() < 0.6, "{prompt}");
-        }
-    }
-
-    #[test]
-    fn who_proposes_kneels_before_who_is_asked() {
-        for prompt in ["a man proposes to a woman on a beach", "男人单膝跪地求婚", "a couple, he is proposing"]
-        {
-            let actors = lasting(prompt, 1, 2).actors;
-            let doings: Vec<Action> = actors.iter().map(|one| one.action).collect();
-            assert_eq!(doings.iter().filter(|action| **action == Action::Propose).count(), 1, "{prompt}: {doings:?}");
-            assert_eq!((actors.len(), actors[0].at == actors[1].at), (2, false), "{prompt}");
-            assert!((actors[0].at - actors[1].at).length() < 1.2, "{prompt}");
-        }
     }
 
     #[test]

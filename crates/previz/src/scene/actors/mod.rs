@@ -36,6 +36,7 @@ pub(super) mod number;
 pub(super) mod onlookers;
 pub(super) mod overhead;
 pub(super) mod pairing;
+pub(super) mod partners;
 pub(crate) mod peaks;
 pub(super) mod perch;
 pub(super) mod pets;

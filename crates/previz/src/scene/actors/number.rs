@@ -81,7 +81,8 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
 fn alone(subject: &Subject) -> bool {
     use crate::script::Guise as G;
     let one = subject.guise.is_some_and(|guise| !matches!(guise, G::Worker | G::Farmer | G::Soldier | G::Graduate));
-    one || (subject.guise.is_none() && subject.action.is_some_and(|action| action.is_task() && action != Action::Paste))
+    one || (subject.guise.is_none()
+        && subject.action.is_some_and(|action| action.is_task() && action != Action::Paste && !action.is_mutual()))
 }
 
 /// How many a plural shows at least. Of what is put on show or fills the
@@ -146,7 +147,11 @@ pub(super) fn looks((seed, kind): (u64, K), (order, n): (usize, usize), chance: 
 
 /// How large one of several is beside its like; people differ less than beasts do.
 pub(crate) fn unlike(kind: K, dice: &mut Dice) -> f32 {
-    let spread = if is_person(kind) { 0.05 } else { 0.12 };
+    let spread = match kind {
+        K::Couple => 0.02,
+        _ if is_person(kind) => 0.05,
+        _ => 0.12,
+    };
     dice.range(1.0 - spread, 1.0 + spread)
 }
 

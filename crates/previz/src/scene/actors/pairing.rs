@@ -48,6 +48,9 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
         return pairs;
     }
     take_in_hand(&mut pairs, person, place);
+    // Who has nothing to give stands there.
+    let idle = |pair: &&mut Pair| pair.subject.action == Some(Action::Give) && pair.company.is_none();
+    pairs.iter_mut().filter(idle).for_each(|pair| pair.subject.action = Some(Action::Stand));
     pairs
 }
 
@@ -56,7 +59,9 @@ fn take_in_hand(pairs: &mut Vec<Pair>, person: usize, place: Place) {
     let somebody = &pairs[person];
     let held = pairs.iter().position(|pair| is_held(&pair.subject) || is_led(&somebody.subject, &pair.subject, place));
     let Some(thing) = held.filter(|_| somebody.company.is_none()) else { return };
-    if pairs[thing].subject.count.is_some_and(|count| count > 1) {
+    // Of flowers one is handed over for the whole bunch.
+    let bunch = somebody.subject.action == Some(Action::Give) && pairs[thing].subject.kind.is_flower();
+    if pairs[thing].subject.count.is_some_and(|count| count > 1) && !bunch {
         return;
     }
     let sings = somebody.subject.action == Some(Action::Sing);

@@ -26,6 +26,12 @@ pub(crate) const HIGH_KICK: Round = Round { hz: 0.36, peak: 0.45 };
 pub(crate) const SAVE: Round = Round { hz: 0.26, peak: 0.5 };
 pub(crate) const SWING: Round = Round { hz: 0.3, peak: 0.5 };
 
+/// How often the word goes to one of two and back in a second, of who talk and who quarrel.
+pub(crate) const TURNS_HZ: f32 = 0.15;
+pub(crate) const RETORTS_HZ: f32 = 0.22;
+/// Claps of two raised hands in a second.
+pub(crate) const CLAPS_HZ: f32 = 0.34;
+
 /// The rounds of what somebody does; none of what has no such moment.
 pub(crate) fn round(action: Action) -> Option<Round> {
     Some(match action {

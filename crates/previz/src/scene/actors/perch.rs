@@ -4,7 +4,7 @@
 //! Moves actors and says what they are on; adds nobody.
 
 use super::nature::{Home, is_human, is_person, nature};
-use super::{ensemble, gathering, pets, rooftop, spectacle};
+use super::{gathering, partners, pets, rooftop, spectacle};
 use crate::maths::v3;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Motion, Prop, Seat};
@@ -69,11 +69,10 @@ pub(crate) fn posture(setting: &Setting, kind: K, action: Action) -> Action {
     match (kind, action) {
         (K::Couple, Action::Dance) => return Action::Waltz,
         (K::Couple, _) => {}
-        (_, Action::Hug | Action::Waltz) if ensemble::are_two(setting) => {}
-        (_, Action::Dance) if ensemble::dance_together(setting) => return Action::Waltz,
+        (_, Action::Waltz) if partners::are_two(setting) => {}
+        (_, Action::Dance) if partners::dance_together(setting) => return Action::Waltz,
         (_, Action::Waltz) => return Action::Dance,
-        // Nobody is there to be held.
-        (_, Action::Hug) => return Action::Wave,
+        (_, action) if action.is_mutual() && !partners::has_partner(setting, action) => return partners::alone(action),
         _ => {}
     }
     let stays = matches!(action, Action::Eat | Action::Drink | Action::Walk | Action::Stand | Action::Wave);

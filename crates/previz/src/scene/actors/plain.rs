@@ -27,6 +27,7 @@ impl Actor {
             seat: None,
             stout: false,
             beside: None,
+            partner: None,
         }
     }
 

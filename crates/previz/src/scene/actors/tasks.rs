@@ -21,7 +21,7 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::BlowOut => (0.95, 1.2),
         A::Type | A::Pottery => (0.8, 1.0),
         A::Reap | A::Stack => (0.85, 0.9),
-        A::Headstand => (1.05, 1.0),
+        A::Headstand | A::HighFive => (1.05, 1.0),
         A::Tennis | A::Badminton | A::Fence => (1.05, 1.2),
         A::Javelin => (1.15, 1.6),
         A::Weights => (1.3, 1.3),
@@ -32,7 +32,7 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Toss => (1.5, 0.7),
         A::Dunk => (1.55, 1.4),
         A::Read => (0.8, 0.5),
-        A::Waltz | A::Hug => (1.0, 0.55),
+        A::Waltz | A::Hug | A::Kiss => (1.0, 0.55),
         A::Yoga => (1.1, 1.0),
         A::Unpack | A::Slice | A::Barrow | A::Mow => (1.0, 1.25),
         A::Vacuum | A::Mop => (1.15, 1.3),
@@ -44,7 +44,7 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::PullUp => (1.45, 1.0),
         A::SitUp => (0.5, 1.2),
         A::Spray | A::BlowGlass => (1.1, 1.9),
-        A::Forge | A::Hoop | A::Fold | A::Conduct | A::Propose | A::Haircut => (1.0, 1.0),
+        A::Forge | A::Hoop | A::Fold | A::Conduct | A::Propose | A::Haircut | A::Handshake | A::Give => (1.0, 1.0),
         A::Feed => (1.0, 1.3),
         A::Hockey => (1.05, 0.9),
         A::Bat | A::HighKick => (1.15, 1.0),
@@ -132,7 +132,7 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
 
 /// Whether two do it together, in no more room than it takes by itself.
 pub(crate) fn is_shared(action: Action) -> bool {
-    matches!(action, Action::Waltz | Action::Hug | Action::TableTennis | Action::Propose | Action::CutCake)
+    action.is_mutual() || matches!(action, Action::Waltz | Action::TableTennis | Action::Propose | Action::CutCake)
 }
 
 /// Whether a thing that is named belongs to the task and is drawn with it.
@@ -211,12 +211,6 @@ fn works_on(action: Action, thing: K) -> bool {
 /// Lets an adult do what is done to a child, though the words name the child
 /// nearer to it.
 pub(crate) fn hand_over(all: &mut [Subject]) {
-    let adults = all.iter().filter(|one| is_human(one.kind) && one.kind != K::Child).count();
-    if adults == 1 && all.iter().any(|one| one.kind == K::Child) {
-        // A child that is hugged is taken into the arms.
-        let hugs = all.iter_mut().filter(|one| one.action == Some(Action::Hug));
-        hugs.for_each(|one| one.action = Some(Action::Cradle));
-    }
     let minded = |one: &Subject| {
         one.kind == K::Child && matches!(one.action, Some(Action::Braid | Action::Cradle | Action::Lift))
     };
@@ -267,7 +261,9 @@ pub(crate) fn posed(setting: &Setting, subject: &Subject) -> Nature {
     let nature = pets::natured(nature_in(setting, subject), subject);
     let person = has_a_persons_build(subject);
     if let Some((tall, wide)) = subject.action.and_then(room).filter(|_| person) {
-        return Nature { tall, wide, fill: 0.74, ..nature };
+        // Of hands and lips that meet more is to be seen.
+        let fill = if subject.action.is_some_and(Action::is_mutual) { 0.95 } else { 0.74 };
+        return Nature { tall, wide, fill, ..nature };
     }
     if subject.kind.is_vessel() && subject.action == Some(Action::CastNet) {
         // Who stands in it, and the net in the air before them.

@@ -65,9 +65,19 @@ impl Reader<'_> {
 
     /// Whom or what the verb that is being read is done to.
     pub(super) fn object(&self) -> Option<SubjectKind> {
+        self.object_token().and_then(Token::concept).and_then(Concept::subject)
+    }
+
+    fn object_token(&self) -> Option<&Token> {
         let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
-        let object = rest.iter().take(5).find(|t| !t.is(Mark::A) && !t.is(Mark::The) && !t.modifies());
-        object.and_then(Token::concept).and_then(Concept::subject)
+        rest.iter().take(5).find(|t| !t.is(Mark::A) && !t.is(Mark::The) && !t.modifies())
+    }
+
+    /// "Hugs a teddy bear", "hugs her newborn baby": it takes two who stand to embrace
+    /// each other.
+    pub(super) fn hugs_what_is_held(&self) -> bool {
+        let infant = self.object_token().is_some_and(|t| t.is(Mark::Infant));
+        infant || self.object().is_some_and(|kind| !kind.has_hands())
     }
 
     /// "站在山顶，俯瞰城市": a clause without a noun of its own before the verb goes on
