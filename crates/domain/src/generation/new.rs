@@ -8,6 +8,9 @@ use crate::credits::Credits;
 
 /// Longest prompt, in characters, after trimming.
 pub const PROMPT_CHARS_MAX: usize = 5_000;
+/// Longest prompt, in bytes, with the blanks around it: it is kept and returned as it was sent, so blanks cost memory
+/// like words. Three times what the longest prompt needs.
+pub const PROMPT_BYTES_MAX: usize = 64 * 1024;
 /// Largest seed.
 pub const SEED_MAX: i64 = 2_147_483_647;
 /// Largest metadata, in bytes of compact JSON.
@@ -205,6 +208,13 @@ impl Check {
         });
         match prompt.trim().chars().count() {
             0 => self.fault("prompt", "must not be empty"),
+            1..=PROMPT_CHARS_MAX if prompt.len() > PROMPT_BYTES_MAX => self.fault(
+                "prompt",
+                format!(
+                    "must be at most {PROMPT_BYTES_MAX} bytes with the blanks around it; it has {}: leave the blanks out",
+                    prompt.len()
+                ),
+            ),
             1..=PROMPT_CHARS_MAX => {}
             long => self.fault(
                 "prompt",
@@ -277,5 +287,28 @@ impl Check {
             self.fault(field, format!("must be {rule}"));
         }
         Some(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(prompt: String) -> Option<String> {
+        let mut check = Check { faults: Vec::new() };
+        check.prompt(Some(prompt));
+        check.faults.pop().map(|fault| fault.message)
+    }
+
+    #[test]
+    fn a_prompt_is_judged_trimmed_and_may_not_be_blanks_without_end() {
+        let words = "雨".repeat(PROMPT_CHARS_MAX);
+        assert_eq!(fault(format!("  {words}\n")), None);
+        assert!(fault(format!("{words}雨")).is_some_and(|said| said.contains("after trimming")));
+        assert!(fault(" ".repeat(1 << 20)).is_some_and(|said| said.contains("empty")));
+        let padded = |bytes: usize| format!("{}A red ball", " ".repeat(bytes - "A red ball".len()));
+        assert_eq!(fault(padded(PROMPT_BYTES_MAX)), None);
+        let said = fault(padded(PROMPT_BYTES_MAX + 1)).unwrap_or_default();
+        assert!(said.contains("65536 bytes") && said.contains("65537"), "{said}");
     }
 }

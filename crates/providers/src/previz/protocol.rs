@@ -7,8 +7,9 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-/// Longest line in either direction, in bytes. A report names every word of a prompt, so it is a few times as long.
-pub(super) const LINE_BYTES_MAX: u64 = 1 << 20;
+/// Longest line in either direction, in bytes. A job must hold the longest prompt that any release has accepted, a
+/// body of 1 MiB; a report names every word of a prompt, so it is a few times as long.
+pub(super) const LINE_BYTES_MAX: u64 = 8 << 20;
 
 /// What the render process is to do.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -59,4 +60,30 @@ pub(super) struct Fault {
     /// Whether another time may be better.
     pub(super) is_passing: bool,
     pub(super) story: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The largest body that the API reads; no prompt in it is longer, however it is spelt.
+    const BODY_BYTES_MAX: usize = 1 << 20;
+
+    #[test]
+    fn every_prompt_that_was_ever_accepted_fits_into_a_line() {
+        // A body spells such a blank in six bytes, and so does a line.
+        for prompt in [" ".repeat(BODY_BYTES_MAX), "\u{b}".repeat(BODY_BYTES_MAX / 6), "\\".repeat(BODY_BYTES_MAX / 2)]
+        {
+            let job = Job {
+                prompt,
+                options: ::previz::Options::default(),
+                clip: PathBuf::from("/".repeat(4_096)),
+                limits: Limits::default(),
+                #[cfg(debug_assertions)]
+                dies: false,
+            };
+            let line = serde_json::to_vec(&job).expect("JSON");
+            assert!(line.len() < LINE_BYTES_MAX as usize, "{}", line.len());
+        }
+    }
 }
