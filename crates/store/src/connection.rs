@@ -18,6 +18,9 @@ const CHECKPOINT_PAGES: i64 = 4_000;
 const MIGRATIONS: &[&str] =
     &[include_str!("../migrations/0001_first.sql"), include_str!("../migrations/0002_pruning.sql")];
 
+/// The present shape's number.
+pub(crate) const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
+
 /// Refuses a SQLite that is too old for a ledger.
 pub(crate) fn check_version() -> Result<(), OpenError> {
     let (needed, floor) = SQLITE_FLOOR;
@@ -54,13 +57,15 @@ pub(crate) fn open_reader(path: &Path) -> rusqlite::Result<Connection> {
     Ok(conn)
 }
 
+/// The number of the shape that the database has; 0 for an empty file.
+pub(crate) fn version(conn: &Connection) -> Result<i64, OpenError> {
+    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > SCHEMA_VERSION { Err(OpenError::FromTheFuture { found, known: SCHEMA_VERSION }) } else { Ok(found) }
+}
+
 /// Brings the schema up to date. Returns whether the database was empty.
 pub(crate) fn migrate(conn: &mut Connection) -> Result<bool, OpenError> {
-    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let known = MIGRATIONS.len() as i64;
-    if found > known {
-        return Err(OpenError::FromTheFuture { found, known });
-    }
+    let found = version(conn)?;
     for (version, step) in MIGRATIONS.iter().enumerate().skip(found.max(0) as usize) {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Exclusive)?;
         tx.execute_batch(step)?;

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use crate::error::StoreError;
 use crate::rows::moment;
 use crate::store::Store;
+use crate::turns::{failing_under_way, turns};
 use crate::writer::{Kind, Lane};
 
 /// A message that is due, claimed by this process.
@@ -27,6 +28,17 @@ pub struct Delivery {
     pub tries: u32,
     /// Whether this try is to be recorded as answered 500 without being sent.
     pub forced_500: bool,
+}
+
+/// How many tries may be under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Places {
+    /// How many more there may be now.
+    pub free: u32,
+    /// To one endpoint.
+    pub per_endpoint: u32,
+    /// To all endpoints of which the last try failed.
+    pub failing: u32,
 }
 
 /// What came of one try.
@@ -64,20 +76,27 @@ pub struct DeliveryRecord {
 }
 
 impl Store {
-    /// Claims messages that are due. No endpoint has more than
-    /// `per_endpoint_max` under way, so that a slow one holds up nobody else.
-    pub async fn claim_deliveries(
-        &self,
-        limit: u32,
-        per_endpoint_max: u32,
-        now: Timestamp,
-    ) -> Result<Vec<Delivery>, StoreError> {
+    /// Claims messages that are due. No endpoint has more than its share under
+    /// way, nor have all those of which the last try failed: one that is slow or
+    /// dead, or a hundred of them, must hold up nobody else.
+    pub async fn claim_deliveries(&self, places: Places, now: Timestamp) -> Result<Vec<Delivery>, StoreError> {
         self.write(Lane::Normal, Kind::Other, move |write| {
             let mut due = Vec::new();
-            for (endpoint, in_flight) in endpoints_due(write.conn, per_endpoint_max, now)? {
-                let room = (per_endpoint_max - in_flight).min(limit - due.len() as u32);
-                due.extend(claim_at(write.conn, endpoint, room, now)?);
-                if due.len() >= limit as usize {
+            let mut failing = places.failing.saturating_sub(failing_under_way(write.conn)?);
+            for turn in turns(write.conn, places.per_endpoint, now)? {
+                let mut room = (places.per_endpoint - turn.in_flight).min(places.free - due.len() as u32);
+                if turn.is_failing {
+                    room = room.min(failing);
+                }
+                if room == 0 {
+                    continue;
+                }
+                let claimed = claim_at(write.conn, turn.endpoint, room, now)?;
+                if turn.is_failing {
+                    failing = failing.saturating_sub(claimed.len() as u32);
+                }
+                due.extend(claimed);
+                if due.len() >= places.free as usize {
                     break;
                 }
             }
@@ -139,19 +158,6 @@ impl Store {
             })
             .await
     }
-}
-
-/// Endpoints with a message due and room for a try: those with the fewest under
-/// way first, ties to the message that is due longest, so that a busy endpoint
-/// does not keep the others waiting.
-fn endpoints_due(conn: &Connection, in_flight_max: u32, now: Timestamp) -> rusqlite::Result<Vec<(i64, u32)>> {
-    conn.prepare_cached(
-        "SELECT e.id, e.in_flight, (SELECT min(d.next_at) FROM deliveries d WHERE d.endpoint_id = e.id \
-         AND d.status = 'pending' AND d.claimed = 0) AS due FROM endpoints e WHERE e.in_flight < ?1 AND due <= ?2 \
-         ORDER BY e.in_flight, due",
-    )?
-    .query_map(params![in_flight_max, now.as_ms()], |row| Ok((row.get(0)?, row.get(1)?)))?
-    .collect()
 }
 
 fn claim_at(conn: &Connection, endpoint: i64, room: u32, now: Timestamp) -> rusqlite::Result<Vec<Delivery>> {

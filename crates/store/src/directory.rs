@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::error::OpenError;
 
 const LOCK_FILE: &str = "mutoscope.lock";
-const DATABASE_FILE: &str = "mutoscope.db";
+pub(crate) const DATABASE_FILE: &str = "mutoscope.db";
 
 /// An exclusively held data directory; released when dropped.
 #[derive(Debug)]

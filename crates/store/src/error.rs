@@ -37,7 +37,7 @@ pub enum OpenError {
     #[error("the data directory {} is in use by another mutoscope process", .0.display())]
     Locked(PathBuf),
     /// The directory cannot be used.
-    #[error("the data directory {} cannot be used: {source}", path.display())]
+    #[error("the data directory {} cannot be used", path.display())]
     Directory {
         /// The directory, or the file in it.
         path: PathBuf,
@@ -61,6 +61,26 @@ pub enum OpenError {
         known: i64,
     },
     /// The database refused a statement.
-    #[error("the database cannot be opened: {0}")]
+    #[error("the database cannot be opened")]
     Database(#[from] rusqlite::Error),
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use super::*;
+
+    /// Whoever shows an error shows its causes too: what stands in both is said twice.
+    #[test]
+    fn a_cause_is_said_once() {
+        let source = std::io::Error::from(std::io::ErrorKind::ReadOnlyFilesystem);
+        let said = source.to_string();
+        let error = OpenError::Directory { path: "/data".into(), source };
+        assert!(error.source().is_some_and(|cause| cause.to_string() == said));
+        assert!(!error.to_string().contains(&said) && error.to_string().contains("/data"), "{error}");
+        let error = OpenError::from(rusqlite::Error::InvalidQuery);
+        let cause = error.source().expect("a cause").to_string();
+        assert!(!error.to_string().contains(&cause), "{error}");
+    }
 }

@@ -15,6 +15,12 @@ use crate::writer::{Kind, Lane};
 /// Places in the queue that are counted; beyond them nobody is told.
 const POSITION_MAX: u32 = 1_000;
 
+/// Most bytes of a page, but for its last entry. An answer stays in memory until its reader has taken it, and readers
+/// may be many and slow; a hundred generations of usual length are less.
+const PAGE_BYTES_MAX: usize = 512 * 1024;
+/// What an entry takes beside what the customer wrote and the report on it.
+const ENTRY_BYTES: usize = 1_024;
+
 /// A generation with what passes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Snapshot {
@@ -54,7 +60,8 @@ impl Store {
         })
     }
 
-    /// Lists a customer's generations, newest first, from before `before`.
+    /// Lists a customer's generations, newest first, from before `before`. The
+    /// page ends early where its entries are long.
     pub async fn generations(
         &self,
         account: AccountId,
@@ -70,10 +77,16 @@ impl Store {
             .list(move |conn| {
                 let mut statement = conn.prepare(&sql)?;
                 let bounds = params![account.0, test, before.unwrap_or(i64::MAX), i64::from(limit) + 1];
-                let found = statement.query_map(bounds, |row| Ok((snapshot(row)?, row.get::<_, i64>(SEQ)?)))?;
-                let mut found = found.collect::<rusqlite::Result<Vec<_>>>()?;
-                let more = found.len() > limit as usize;
-                found.truncate(limit as usize);
+                let mut rows = statement.query_map(bounds, |row| Ok((snapshot(row)?, row.get::<_, i64>(SEQ)?)))?;
+                let (mut found, mut bytes, mut more) = (Vec::new(), 0, false);
+                while let Some(row) = rows.next().transpose()? {
+                    more = found.len() == limit as usize || bytes >= PAGE_BYTES_MAX;
+                    if more {
+                        break;
+                    }
+                    bytes += weight(&row.0.generation);
+                    found.push(row);
+                }
                 let next = found.last().filter(|_| more).map(|(_, seq)| *seq);
                 for (snapshot, seq) in &mut found {
                     if snapshot.generation.status == Status::Queued {
@@ -115,6 +128,12 @@ impl Store {
     pub fn changes(&self, id: RequestId) -> Changes {
         self.signals().subscribe(id)
     }
+}
+
+/// About how many bytes a generation takes in an answer.
+fn weight(generation: &Generation) -> usize {
+    let texts = [&generation.prompt_report, &generation.metadata];
+    ENTRY_BYTES + generation.prompt.len() + texts.into_iter().flatten().map(String::len).sum::<usize>()
 }
 
 fn snapshot(row: &Row<'_>) -> rusqlite::Result<Snapshot> {

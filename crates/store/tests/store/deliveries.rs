@@ -5,7 +5,7 @@ use domain::id::RequestId;
 use domain::job::AttemptError;
 use domain::time::{DAY_MS, Timestamp};
 use domain::webhook::{Answer, judge};
-use store::{Delivery, DeliveryAttempt, DeliveryRecord, Store, Submission};
+use store::{Delivery, DeliveryAttempt, DeliveryRecord, Places, Store, Submission};
 
 use crate::support::{
     Bench, START, accept, assert_sound, at, claim_one, clip, customer, make_key, options, submission,
@@ -29,7 +29,7 @@ async fn end_with(bench: &Bench, mut submission: Submission, url: &str, now: Tim
 }
 
 async fn claim(store: &Store, limit: u32, per_endpoint: u32, now: Timestamp) -> Vec<Delivery> {
-    store.claim_deliveries(limit, per_endpoint, now).await.expect("a write")
+    store.claim_deliveries(Places { free: limit, per_endpoint, failing: u32::MAX }, now).await.expect("a write")
 }
 
 /// Records an answer as the worker would.
@@ -166,6 +166,34 @@ async fn no_endpoint_has_more_under_way_than_its_share() {
     record(&bench.store, &next[0], Some(200), at(3)).await;
     assert_eq!(find(&bench, other).await.status, "delivered");
     bench.assert_sound().await;
+}
+
+/// A hundred dead endpoints hold some places, and never those of the others.
+#[tokio::test(flavor = "multi_thread")]
+async fn endpoints_that_fail_leave_places_for_those_that_are_well() {
+    let bench = Bench::new(100).await;
+    let dead = |number: usize| format!("https://dead{number}.example/hook");
+    for number in 0..6 {
+        end_one(&bench, &dead(number), START).await;
+    }
+    let places = Places { free: 4, per_endpoint: 2, failing: 2 };
+    let claim = async |places, now| bench.store.claim_deliveries(places, now).await.expect("a write");
+    // Nothing is known of them yet.
+    let mut now = START;
+    for _ in 0..2 {
+        for delivery in claim(places, now).await {
+            record(&bench.store, &delivery, None, now).await;
+        }
+        now = now.plus_ms(1);
+    }
+    let again = at(HOUR_MS);
+    assert_eq!(claim(places, again).await.len(), 2, "those that fail have two places");
+    assert!(claim(Places { free: 2, ..places }, again).await.is_empty(), "and no third");
+    end_one(&bench, URL, again).await;
+    end_one(&bench, OTHER_URL, again).await;
+    let well = claim(Places { free: 2, ..places }, again).await;
+    assert_eq!(well.len(), 2, "{well:?}");
+    assert!(well.iter().all(|one| !one.url.contains("dead")), "{well:?}");
 }
 
 /// A try that a crash cut off is repeated at once and uses up no place.

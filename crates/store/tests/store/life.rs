@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::time::Duration;
 
 use domain::generation::Status;
-use store::{DirLock, OpenError, Store, StoreError};
+use store::{DirLock, Inspection, OpenError, Store, StoreError};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
@@ -168,4 +168,57 @@ async fn a_commit_wakes_those_who_wait_for_it() {
     bench.store.release(claim.lease, at(2)).await.expect("a write");
     assert!(timeout(A_MOMENT, changes.next()).await.is_err(), "a worker that lost changes nothing");
     accept(&bench.store, bench.submission(1), at(3)).await;
+}
+
+/// Whoever only looks must not upgrade, beside a server, after its death and after a good end.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_look_changes_nothing() {
+    let home = Home::new();
+    assert_eq!(Inspection::of(home.path()).expect("nothing is there"), None);
+    let bench = Bench::new(100).await;
+    let look = |home: &Home| Inspection::of(home.path()).expect("readable").expect("there");
+    let beside = look(&bench.home);
+    assert_eq!((beside.needs_upgrade(), beside.sealed.len()), (false, 1), "beside a server");
+    bench.store.close().await;
+    let Bench { home, store, account, .. } = bench;
+    drop(store);
+    home.sql().execute_batch("PRAGMA user_version = 1").expect("as the first release left it");
+    let files = |home: &Home| {
+        let entries = std::fs::read_dir(home.path()).expect("a directory").flatten();
+        let mut files: Vec<_> =
+            entries.map(|file| (file.path(), std::fs::read(file.path()).expect("readable"))).collect();
+        files.sort();
+        files
+    };
+    let before = files(&home);
+    let found = look(&home);
+    assert!(found.needs_upgrade() && found.version == 1, "{found:?}");
+    assert_eq!(found.sealed, [(account, crate::support::seal(account))]);
+    assert!(files(&home) == before, "a file has changed or was made");
+}
+
+/// Pages wait in memory for their readers, so long entries make short pages; nothing is left out.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_of_long_entries_ends_early() {
+    const PAGE_BYTES_MAX: usize = 512 * 1024;
+    let bench = Bench::new(100).await;
+    let mut made = Vec::new();
+    for _ in 0..20 {
+        let mut submission = bench.submission(1);
+        submission.new.prompt = "x".repeat(64 * 1024);
+        made.push(accept(&bench.store, submission, START).await);
+    }
+    made.reverse();
+    let (mut seen, mut before) = (Vec::new(), None);
+    loop {
+        let page = bench.store.generations(bench.account, false, before, 100).await.expect("a read");
+        let bytes: usize = page.items.iter().map(|item| item.generation.prompt.len()).sum();
+        assert!(bytes > 0 && bytes < PAGE_BYTES_MAX + 64 * 1024, "{bytes}");
+        seen.extend(page.items.iter().map(|item| item.generation.id));
+        before = page.next;
+        if before.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen, made);
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use store::{Delivery, StoreError};
+use store::{Delivery, Places, StoreError};
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
@@ -75,7 +75,10 @@ impl Deliverer {
 
     async fn claim(&self, room: u32, cut: &CancellationToken, tries: &mut JoinSet<()>) -> Result<usize, StoreError> {
         let now = self.parts.clock.now();
-        let due: Vec<Delivery> = self.parts.store.claim_deliveries(room, self.options.per_endpoint_max, now).await?;
+        let DelivererOptions { concurrency, per_endpoint_max, .. } = self.options;
+        // Half of the places are kept for endpoints that are well.
+        let places = Places { free: room, per_endpoint: per_endpoint_max, failing: (concurrency / 2).max(1) };
+        let due: Vec<Delivery> = self.parts.store.claim_deliveries(places, now).await?;
         let claimed = due.len();
         for delivery in due {
             let (parts, cut) = (Arc::clone(&self.parts), cut.clone());

@@ -8,7 +8,7 @@ use domain::job::{AttemptError, RetryPolicy};
 use domain::time::Timestamp;
 use domain::webhook::{Answer, judge};
 use futures_util::future::join_all;
-use store::{AdminRefusal, DeliveryAttempt, Lease, Options, Settled, Store, Submission, SubmitRefusal};
+use store::{AdminRefusal, DeliveryAttempt, Lease, Options, Places, Settled, Store, Submission, SubmitRefusal};
 use testkit::model::{self, Ending, Model, Refusal, Rules};
 
 use super::step::{Asked, End, Step};
@@ -370,7 +370,11 @@ impl World {
     /// Which of several that are due are sent is left open, within limits.
     async fn send(&mut self, limit: u32, per_endpoint: u32) -> Told {
         let now = self.now;
-        let claimed = self.store().claim_deliveries(limit, per_endpoint, self.moment()).await.map_err(text)?;
+        let claimed = self
+            .store()
+            .claim_deliveries(Places { free: limit, per_endpoint, failing: u32::MAX }, self.moment())
+            .await
+            .map_err(text)?;
         let endpoints = self.model.endpoints.len();
         let takes = |endpoint| {
             let room = self.model.room_at(endpoint, per_endpoint as usize);
