@@ -71,13 +71,13 @@ async fn measure() {
     let setup = Setup::new(BINARY, dir.path())
         .with("ACCOUNTS__FIRST_CREDITS", "4000000000")
         .with("LIMITS__QUEUED_MAX", "4000000")
-        .with("WORKER__SLOTS", "1")
+        .with("LIMITS__RUNNING_MAX", "1")
         .with("LOG__LEVEL", "warn");
     start_and_rest(&setup);
     let key = setup.run_well(&["key", "create", "--account", "default"]);
     let server = setup.start();
     let client = Client::new(server.address(), Some(&key));
-    occupy_the_slot(&setup, &client).await;
+    occupy_the_account(&setup, &client).await;
     let first = client.submit(&json!({"model": "seedance-2.0", "prompt": "slate"})).await;
     let works = [Work::Nothing, Work::Read { path: format!("{GENERATIONS}/{first}") }, Work::Refuse, Work::Submit];
     println!(
@@ -106,9 +106,9 @@ async fn measure() {
     println!("ended: {}", server.wait());
 }
 
-/// The load is the API's; a render would take the cores. So the only slot is
-/// given to a job that waits.
-async fn occupy_the_slot(setup: &Setup, client: &Client) {
+/// The load is the API's; a render would take the cores. So the one job that the
+/// account may have running is one that waits.
+async fn occupy_the_account(setup: &Setup, client: &Client) {
     let tester = client.with_key(&setup.run_well(&["key", "create", "--account", "default", "--test"]));
     let id = tester.submit(&json!({"model": "seedance-2.0", "prompt": "test:slow=600"})).await;
     while tester.get(&format!("{GENERATIONS}/{id}")).await.expect(200)["status"] != "processing" {

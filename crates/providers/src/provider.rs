@@ -5,6 +5,7 @@
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
+use std::time::Duration;
 
 use domain::catalogue::{Capabilities, Size};
 use domain::generation::FailureCode;
@@ -19,6 +20,12 @@ pub type Rendering<'a> = Pin<Box<dyn Future<Output = Result<Rendered, RenderErro
 pub trait Provider: Send + Sync + 'static {
     /// Who it is and what it can do.
     fn capabilities(&self) -> Capabilities;
+
+    /// How long the request is to wait before it is made. It needs nothing of this machine meanwhile, so it must not
+    /// keep others waiting.
+    fn pause(&self, _request: &RenderRequest) -> Duration {
+        Duration::ZERO
+    }
 
     /// Makes one clip and writes it to the paths of the request.
     ///

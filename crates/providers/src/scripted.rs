@@ -59,6 +59,13 @@ impl Provider for Scripted {
         self.inner.capabilities()
     }
 
+    fn pause(&self, request: &RenderRequest) -> Duration {
+        match Script::parse(&request.prompt) {
+            Some(Script::Slow(pause)) => pause,
+            _ => Duration::ZERO,
+        }
+    }
+
     fn render(
         &self,
         request: RenderRequest,
@@ -70,11 +77,8 @@ impl Provider for Scripted {
             match Script::parse(&request.prompt) {
                 Some(Script::ProviderError) => return Err(forced(FailureCode::ProviderError)),
                 Some(Script::Timeout) => return Err(forced(FailureCode::ProviderTimeout)),
-                Some(Script::Slow(delay)) => tokio::select! {
-                    () = cancel.cancelled() => return Err(RenderError::Cancelled),
-                    () = tokio::time::sleep(delay) => {}
-                },
-                None => {}
+                // It has waited before it was asked.
+                Some(Script::Slow(_)) | None => {}
             }
             self.inner.render(request, progress, cancel).await
         })

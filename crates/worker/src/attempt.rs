@@ -25,6 +25,7 @@ use crate::pace;
 use crate::parts::Shared;
 use crate::running::{Reason, Seat, Stop};
 use crate::settle::hand_back;
+use crate::slot::Slot;
 
 /// How long a provider that was told to stop may take to do so; then it is dropped.
 const STOP_PATIENCE: Duration = Duration::from_secs(5);
@@ -42,11 +43,11 @@ enum End {
 }
 
 /// Has the claimed generation made and hands the lease back.
-pub(crate) async fn run(shared: &Shared, claim: Claim, seat: &Seat) {
+pub(crate) async fn run(shared: &Shared, claim: Claim, seat: &Seat, mut slot: Slot) {
     let Claim { lease, generation } = claim;
     seat.alone().await;
     let begun = shared.clock.now();
-    let work = AssertUnwindSafe(make(shared, lease.reference(), &generation, seat.stop()));
+    let work = AssertUnwindSafe(make(shared, lease.reference(), &generation, seat.stop(), &mut slot));
     let end = work.catch_unwind().await.unwrap_or_else(|_| {
         // The panic hook has told where and why.
         tracing::error!(generation = %generation.id, "an attempt panicked");
@@ -103,10 +104,10 @@ async fn discard(shared: &Shared, id: RequestId) {
 }
 
 /// Renders, checks and publishes.
-async fn make(shared: &Shared, lease: LeaseRef, generation: &Generation, stop: &Stop) -> End {
+async fn make(shared: &Shared, lease: LeaseRef, generation: &Generation, stop: &Stop, slot: &mut Slot) -> End {
     let (clip, still) = (shared.artifacts.temp(), shared.artifacts.temp());
     let request = request(generation, clip.path(), still.path());
-    let rendered = match render(shared, lease, generation, request.clone(), stop).await {
+    let rendered = match render(shared, lease, generation, request.clone(), (stop, slot)).await {
         Ok(rendered) => rendered,
         Err(error) => return judge(generation, error, stop),
     };
@@ -145,7 +146,7 @@ async fn render(
     lease: LeaseRef,
     generation: &Generation,
     request: RenderRequest,
-    stop: &Stop,
+    (stop, slot): (&Stop, &mut Slot),
 ) -> Result<Rendered, RenderError> {
     let Some(provider) = shared.providers.serving(generation) else {
         let story = format!("no provider is named {}", generation.engine.provider);
@@ -157,12 +158,22 @@ async fn render(
         stop.give(Reason::TimedOut);
         pending::<Infallible>().await
     };
+    let work = async {
+        let pause = provider.pause(&request);
+        if !pause.is_zero() {
+            tokio::select! {
+                () = stop.token().cancelled() => return Err(RenderError::Cancelled),
+                () = slot.leave(pause) => {}
+            }
+        }
+        provider.render(request, sender, stop.token().clone()).await
+    };
     let deaf = async {
         stop.token().cancelled().await;
         sleep(STOP_PATIENCE).await;
     };
     tokio::select! {
-        outcome = provider.render(request, sender, stop.token().clone()) => outcome,
+        outcome = work => outcome,
         () = deaf => Err(RenderError::Cancelled),
         never = overdue => match never {},
         never = report(shared, lease, progress) => match never {},

@@ -15,6 +15,7 @@ mod pool;
 mod reaper;
 mod running;
 mod settle;
+mod slot;
 mod watch;
 
 pub use deliver::{Deliverer, DelivererOptions, DelivererParts};

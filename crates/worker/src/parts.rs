@@ -8,6 +8,7 @@ use domain::generation::Generation;
 use domain::time::{Clock, DAY_MS, SECOND_MS};
 use providers::Provider;
 use store::Store;
+use tokio::sync::Semaphore;
 
 use crate::running::Running;
 
@@ -91,4 +92,5 @@ pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) options: Options,
     pub(crate) running: Arc<Running>,
+    pub(crate) slots: Arc<Semaphore>,
 }

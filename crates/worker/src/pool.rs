@@ -5,12 +5,14 @@ use std::time::Duration;
 
 use domain::time::Timestamp;
 use store::Claim;
+use tokio::sync::Semaphore;
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
 use crate::parts::{Options, Parts, Shared};
 use crate::running::{Reason, Running};
+use crate::slot::Slot;
 use crate::{attempt, pace, watch};
 
 /// How long attempts that were told to stop may take to hand their leases back.
@@ -26,7 +28,8 @@ impl Worker {
     pub fn new(options: Options, parts: Parts) -> Self {
         let Parts { store, artifacts, providers, clock } = parts;
         let running = Arc::new(Running::default());
-        Self { shared: Arc::new(Shared { store, artifacts, providers, clock, options, running }) }
+        let slots = Arc::new(Semaphore::new(options.slots as usize));
+        Self { shared: Arc::new(Shared { store, artifacts, providers, clock, options, running, slots }) }
     }
 
     /// Works until `shutdown`, then drains: nothing new is claimed, what runs is finished or, when the time for that
@@ -44,34 +47,39 @@ impl Worker {
     }
 
     async fn claim_until(&self, shutdown: &CancellationToken, attempts: &mut JoinSet<()>) {
-        let Shared { store, clock, options, .. } = &*self.shared;
+        let Shared { store, clock, options, slots, .. } = &*self.shared;
         loop {
-            let free = options.slots.saturating_sub(u32::try_from(attempts.len()).unwrap_or(u32::MAX));
-            if free > 0 && !shutdown.is_cancelled() {
-                self.claim(free, attempts).await;
+            if !shutdown.is_cancelled() {
+                self.claim(attempts).await;
             }
-            let is_full = attempts.len() >= options.slots as usize;
+            let is_full = slots.available_permits() == 0;
             let next = store.next_job_at().unwrap_or_default();
             tokio::select! {
                 biased;
                 () = shutdown.cancelled() => return,
                 Some(ended) = attempts.join_next() => note(ended),
+                // An attempt that waits leaves its slot to others.
+                freed = slots.acquire(), if is_full => drop(freed),
                 () = store.nudges().jobs.notified(), if !is_full => {}
                 () = sleep(pace::until(next, clock.now(), options.idle_ms)), if !is_full => {}
             }
         }
     }
 
-    async fn claim(&self, free: u32, attempts: &mut JoinSet<()>) {
-        let Shared { store, clock, options, .. } = &*self.shared;
+    async fn claim(&self, attempts: &mut JoinSet<()>) {
+        let Shared { store, clock, options, slots, .. } = &*self.shared;
+        let free: Vec<Slot> = std::iter::from_fn(|| Slot::take(slots)).collect();
+        if free.is_empty() {
+            return;
+        }
         let now = clock.now();
-        match store.claim(free, options.lease_ms, now).await {
-            Ok(claims) => claims.into_iter().for_each(|claim| self.begin(claim, now, attempts)),
+        match store.claim(u32::try_from(free.len()).unwrap_or(u32::MAX), options.lease_ms, now).await {
+            Ok(claims) => claims.into_iter().zip(free).for_each(|(claim, slot)| self.begin(claim, slot, now, attempts)),
             Err(error) => tracing::warn!(%error, "no job could be claimed"),
         }
     }
 
-    fn begin(&self, claim: Claim, now: Timestamp, attempts: &mut JoinSet<()>) {
+    fn begin(&self, claim: Claim, slot: Slot, now: Timestamp, attempts: &mut JoinSet<()>) {
         if claim.generation.started_at == Some(now) {
             let waited_s = now.since_ms(claim.generation.created_at) as f64 / 1_000.0;
             metrics::histogram!("mutoscope_queue_wait_seconds").record(waited_s);
@@ -80,7 +88,7 @@ impl Worker {
         let shared = Arc::clone(&self.shared);
         attempts.spawn(async move {
             metrics::gauge!("mutoscope_attempts_running").increment(1.0);
-            attempt::run(&shared, claim, &seat).await;
+            attempt::run(&shared, claim, &seat, slot).await;
             metrics::gauge!("mutoscope_attempts_running").decrement(1.0);
         });
     }

@@ -41,7 +41,7 @@ async fn a_cancel_ends_the_render_and_gives_its_place_to_the_next() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_waits_is_cancelled_without_being_begun() {
-    let rig = Rig::new(&[("WORKER__SLOTS", "1")]);
+    let rig = Rig::new(&[("LIMITS__RUNNING_MAX", "1")]);
     let tester = rig.tester();
     let busy = tester.submit(&with(slate("x"), json!({"prompt": "test:slow=600"}))).await;
     running(&tester, &busy).await;

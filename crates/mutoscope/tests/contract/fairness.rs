@@ -36,7 +36,7 @@ async fn a_quiet_account_has_the_next_free_slot() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_queue_is_told_with_a_time_to_come_again() {
-    let rig = Rig::new(&[("LIMITS__QUEUED_MAX", "2"), ("WORKER__SLOTS", "1")]);
+    let rig = Rig::new(&[("LIMITS__QUEUED_MAX", "2"), ("LIMITS__RUNNING_MAX", "1")]);
     let tester = rig.tester();
     let busy = tester.submit(&serde_json::json!({"model": "fixture-1", "prompt": "test:slow=600"})).await;
     running(&tester, &busy).await;

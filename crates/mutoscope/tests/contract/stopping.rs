@@ -22,7 +22,7 @@ async fn stopped(server: &mut Server) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stop_answers_who_waits_and_finishes_what_is_short() {
-    let mut rig = Rig::new(&[("WORKER__SLOTS", "1")]);
+    let mut rig = Rig::new(&[("LIMITS__RUNNING_MAX", "1")]);
     let sink = Sink::start().await;
     let tester = rig.tester();
     let short = json!({"prompt": "test:slow=1", "webhookUrl": sink.url("/hook")});

@@ -155,3 +155,36 @@ async fn no_more_renders_run_than_there_are_slots() {
     rig.assert_books(PRICE * 6, 0).await;
     worker.stop().await;
 }
+
+/// A test key may ask for ten minutes; nobody else waits for them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_waits_before_it_is_made_takes_nobodys_slot() {
+    let rig = Rig::new().await;
+    let worker = rig.start(Options { slots: 1, ..rig.options() });
+    let later = rig.submit("much later").await;
+    eventually("it waits", || rig.is_in(later, Status::Processing)).await;
+    let id = rig.submit("a river").await;
+    assert_eq!(rig.ended(id).await.status, Status::Succeeded);
+    assert!(rig.is_in(later, Status::Processing), "it still waits");
+    rig.cancel(later).await;
+    for _ in 0..6 {
+        rig.submit("soon").await;
+    }
+    let last = rig.submit("a river").await;
+    assert_eq!(rig.ended(last).await.status, Status::Succeeded);
+    eventually("all are made", || rig.balance().held == 0).await;
+    assert_eq!(rig.studio.at_work_max.load(Ordering::SeqCst), 1, "a slot is waited for again");
+    worker.stop().await;
+    rig.assert_books(8 * PRICE, 0).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_waits_before_it_is_made_is_handed_back_at_a_stop() {
+    let rig = Rig::new().await;
+    let worker = rig.start(Options { drain_ms: 1, ..rig.options() });
+    let id = rig.submit("much later").await;
+    eventually("it waits", || rig.is_in(id, Status::Processing)).await;
+    worker.stop().await;
+    assert!(rig.store.next_job_at().expect("readable").is_some(), "it is in the queue again");
+    assert_eq!(rig.studio.begun.load(Ordering::SeqCst), 0);
+}

@@ -3,6 +3,7 @@
 use std::fs;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use domain::catalogue::{Capabilities, Engine, FPS, Resolution, Size, Synthesis};
 use domain::generation::FailureCode;
@@ -77,6 +78,14 @@ impl Provider for Studio {
     fn capabilities(&self) -> Capabilities {
         let engine = Engine { provider: NAME.to_owned(), model: "s-1".to_owned(), synthesis: Synthesis::Procedural };
         Capabilities { engine, audio: false, stoppable: true }
+    }
+
+    fn pause(&self, request: &RenderRequest) -> Duration {
+        match request.prompt.as_str() {
+            "much later" => Duration::from_secs(600),
+            "soon" => Duration::from_millis(1),
+            _ => Duration::ZERO,
+        }
     }
 
     fn render(
