@@ -37,20 +37,25 @@ pub use state::{Api, Inner, Parts};
 
 /// Everything that customers and their machines can reach.
 pub fn router(api: Api) -> Router {
-    let routes = routes::routes().with_state(api.clone());
+    let routes = limited(routes::routes().with_state(api.clone()));
+    // Outside of the limits, so that a page can read their refusals too.
     let routes = match cors::layer(&api.options.cors_origins) {
         Some(layer) => routes.layer(layer),
         None => routes,
     };
-    surround(routes)
+    observed(routes)
 }
 
 /// The operator's routes, for a door that only the operator can open.
 pub fn admin_router(api: Api) -> Router {
-    surround(admin::routes().with_state(api))
+    observed(limited(admin::routes().with_state(api)))
 }
 
-/// The outermost layer comes last.
-fn surround(routes: Router) -> Router {
-    routes.layer(middleware::from_fn(head::limits)).layer(middleware::from_fn(observe::request))
+fn limited(routes: Router) -> Router {
+    routes.layer(middleware::from_fn(head::limits))
+}
+
+/// The outermost layer.
+fn observed(routes: Router) -> Router {
+    routes.layer(middleware::from_fn(observe::request))
 }

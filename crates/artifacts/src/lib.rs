@@ -28,18 +28,18 @@ pub enum ArtifactError {
     #[error(transparent)]
     Key(#[from] InvalidKey),
     /// The disk refused.
-    #[error("the artifact store cannot {deed}: {source}")]
+    #[error("the artifact store cannot {deed}: {cause}")]
     Disk {
         /// What was tried, as the rest of "cannot".
         deed: &'static str,
-        /// What the system says.
-        source: io::Error,
+        /// What the system says. Not the error's source: it would be said twice.
+        cause: io::Error,
     },
 }
 
 impl ArtifactError {
     fn disk(deed: &'static str) -> impl FnOnce(io::Error) -> Self {
-        move |source| Self::Disk { deed, source }
+        move |cause| Self::Disk { deed, cause }
     }
 }
 

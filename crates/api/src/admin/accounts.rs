@@ -81,6 +81,9 @@ pub async fn credit(
     let amount = fields.integer("amount");
     let amount = fields.required("amount", amount);
     let reason = fields.string("reason");
+    if reason.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
+        fields.refuse("reason", "must say why: it stands in the ledger");
+    }
     let reason = fields.required("reason", reason);
     if reason.chars().count() > REASON_CHARS_MAX {
         fields.refuse("reason", "must be at most 500 characters");

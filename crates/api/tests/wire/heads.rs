@@ -34,5 +34,12 @@ async fn pages_of_other_origins_are_not_let_in_unless_configured() {
     assert!(!foreign.headers.contains_key("access-control-allow-origin"));
     let refusal = open.call("GET", "/nowhere").header("origin", "https://app.example").send().await;
     assert_eq!(refusal.header("access-control-allow-origin"), "https://app.example", "refusals can be read too");
+    let from = |path: &str| open.call("GET", path).header("origin", "https://app.example");
+    let long = from(&format!("/{}", "x".repeat(9_000))).send().await;
+    let large = from(&path).header("x-large", &"x".repeat(40_000)).send().await;
+    for (refusal, status) in [(long, 414), (large, 431)] {
+        assert_eq!(refusal.status.as_u16(), status);
+        assert_eq!(refusal.header("access-control-allow-origin"), "https://app.example", "{status} too");
+    }
     assert!(refusal.header("access-control-expose-headers").contains("x-request-id"));
 }

@@ -30,6 +30,7 @@ async fn accounts_are_made_shown_listed_and_credited() {
         (json!({"amount": 0, "reason": "x"}), "amount"),
         (json!({"amount": 1_000_000_000_001_i64, "reason": "x"}), "amount"),
         (json!({"amount": 1}), "reason"),
+        (json!({"amount": 1, "reason": " "}), "reason"),
         (json!({"amount": 1, "reason": "x".repeat(501)}), "reason"),
         (json!({"amount": 1, "reason": "x", "resaon": "y"}), "resaon"),
     ] {
