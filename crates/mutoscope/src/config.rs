@@ -6,6 +6,7 @@
 mod layers;
 mod narrowing;
 pub mod reference;
+mod values;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -112,7 +113,9 @@ impl Environment {
     }
 
     fn options(&self) -> BTreeMap<String, String> {
-        let is_option = |(name, _): &(&String, &String)| !OUTSIDE_OPTIONS.contains(&name.as_str());
+        let is_option = |(name, text): &(&String, &String)| {
+            !OUTSIDE_OPTIONS.contains(&name.as_str()) && !layers::is_service_link(name, text)
+        };
         self.variables.iter().filter(is_option).map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 }
@@ -333,19 +336,18 @@ impl Config {
         let origin_fault = |origin: &String| origin.parse::<api::Origin>().err().map(|fault| (origin.clone(), fault));
         let origins = self.http.cors_origins.iter().filter_map(origin_fault);
         faults.extend(origins.map(|(origin, fault)| format!("http.cors_origins: `{origin}`: {fault}")));
+        faults.extend(values::public_url_fault(&self.public_url).map(str::to_owned));
+        faults.extend(values::level_fault(&self.log.level));
         faults.extend(narrowing::widened(&self.catalogue.models, &default_models()));
         if faults.is_empty() { Ok(()) } else { Err(ConfigError(faults)) }
     }
 
     /// What must hold between values, with what to say where it does not.
-    fn relations(&self) -> [(bool, &'static str); 5] {
+    fn relations(&self) -> [(bool, &'static str); 4] {
         let worker = &self.worker;
-        let url = reqwest::Url::parse(&self.public_url);
-        let is_web = self.public_url.is_empty() || url.is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
         let beats_in_time = worker.heartbeat_ms.saturating_mul(2) <= worker.lease_ms;
         let (threads, memory) = (u64::from(self.previz.threads), self.previz.memory_mib_max);
         [
-            (is_web, "public_url: must be empty or start with http:// or https://"),
             (beats_in_time, "worker.heartbeat_ms: must be at most half of worker.lease_ms"),
             (worker.drain_ms <= DRAIN_MS_MAX, "worker.drain_ms: must be at most 25000"),
             (memory >= PREVIZ_MEMORY_MIB_MIN, "previz.memory_mib_max: must be at least 512"),

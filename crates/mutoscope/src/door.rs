@@ -41,6 +41,14 @@ enum Way {
     Inside(Box<House>),
 }
 
+/// Who has the house open.
+pub enum Reached {
+    /// A server, which answers.
+    Server(AdminDoor),
+    /// Nobody; the directory is held now.
+    Nobody(DirLock),
+}
+
 /// What to do where no database is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
@@ -61,17 +69,29 @@ impl AdminDoor {
         if !dir.exists() && missing == Missing::Refuse {
             return Err(nothing_there(config).into());
         }
+        match Self::reach(config).await? {
+            Reached::Server(door) => Ok(door),
+            Reached::Nobody(lock) if !lock.has_database() && missing == Missing::Refuse => {
+                Err(nothing_there(config).into())
+            }
+            Reached::Nobody(lock) => Self::inside(lock, config, environment),
+        }
+    }
+
+    /// Reaches the server that has the house open, and opens nothing where there is none.
+    ///
+    /// # Errors
+    /// A directory that is held by a process that does not answer, or cannot be used.
+    pub async fn reach(config: &Config) -> anyhow::Result<Reached> {
+        let dir = &config.data_dir;
         for _ in 0..ASKS_MAX {
             match DirLock::take(dir) {
-                Ok(lock) if !lock.has_database() && missing == Missing::Refuse => {
-                    return Err(nothing_there(config).into());
-                }
-                Ok(lock) => return Self::inside(lock, config, environment),
+                Ok(lock) => return Ok(Reached::Nobody(lock)),
                 Err(OpenError::Locked(_)) => {}
                 Err(error) => return Err(error.into()),
             }
             if let Ok(stream) = socket::connect(dir).await {
-                return Self::beside(stream).await;
+                return Self::beside(stream).await.map(Reached::Server);
             }
             tokio::time::sleep(ASK_EVERY).await;
         }
@@ -86,6 +106,7 @@ impl AdminDoor {
     fn inside(lock: DirLock, config: &Config, environment: &Environment) -> anyhow::Result<Self> {
         let around = Surroundings {
             public_url: public_url(config, config.listen),
+            connections_max: config.http.connections_max,
             metrics: Arc::new(String::new),
             shutdown: CancellationToken::new(),
         };
@@ -122,11 +143,6 @@ impl AdminDoor {
             }
         });
         answered.await.context("the server does not answer")?
-    }
-
-    /// Whether a server is running.
-    pub fn is_beside_server(&self) -> bool {
-        matches!(self.way, Way::Beside { .. })
     }
 
     /// Closes the house, where it was opened.

@@ -3,7 +3,7 @@
 //! The server and the operator's commands without a server open the same house;
 //! here the crates meet. It starts no service.
 
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +18,7 @@ use domain::links::Links;
 use domain::secret::MasterKey;
 use domain::time::Clock;
 use providers::{Previz, Provider, Scripted};
-use store::{DirLock, Opened, Store};
+use store::{DirLock, Inspection, Opened, Store};
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::SystemClock;
@@ -33,6 +33,8 @@ const MIB: u64 = 1 << 20;
 pub struct Surroundings {
     /// Where the server is reached from outside.
     pub public_url: String,
+    /// How many connections are served at once.
+    pub connections_max: u32,
     /// Renders the metrics of this process as text.
     pub metrics: Arc<dyn Fn() -> String + Send + Sync>,
     /// Ends every wait, so that the server can stop.
@@ -71,12 +73,15 @@ impl House {
     ) -> anyhow::Result<Self> {
         let clock = SystemClock::start();
         let master_key = master_key::find(lock.dir(), environment, lock.has_database())?;
+        // Before anything is changed: a wrong key must leave no trace.
+        let sealed = Inspection::of(lock.dir())?.map_or_else(Vec::new, |found| found.sealed);
+        master_key::prove(&master_key, &sealed)?;
         let artifacts = Artifacts::open(&lock.dir().join(ARTIFACTS_DIR))?;
         let (providers, catalogue) = providers(config, environment)?;
         let links = Links::embedded(&around.public_url);
         let (store, opened) = Store::open(lock, store_options(config, links.clone()), clock.now())?;
         let api = Api::new(api::Parts {
-            options: api_options(config, around.public_url)?,
+            options: api_options(config, around.public_url, around.connections_max)?,
             store: store.clone(),
             artifacts: artifacts.clone(),
             catalogue: Arc::new(catalogue),
@@ -140,7 +145,7 @@ fn store_options(config: &Config, links: Links) -> store::Options {
     }
 }
 
-fn api_options(config: &Config, public_url: String) -> anyhow::Result<api::Options> {
+fn api_options(config: &Config, public_url: String, connections_max: u32) -> anyhow::Result<api::Options> {
     let http = &config.http;
     let origins: Result<_, _> = http.cors_origins.iter().map(|origin| origin.parse()).collect();
     Ok(api::Options {
@@ -154,7 +159,7 @@ fn api_options(config: &Config, public_url: String) -> anyhow::Result<api::Optio
             body: Duration::from_millis(http.body_ms_max),
             write_stall: Duration::from_millis(http.write_stall_ms_max),
         },
-        connections_max: http.connections_max as usize,
+        connections_max: connections_max as usize,
         addresses: addresses(config),
         cors_origins: origins?,
         public_url,
@@ -165,7 +170,9 @@ fn api_options(config: &Config, public_url: String) -> anyhow::Result<api::Optio
 /// end. Never taken from a request.
 pub fn public_url(config: &Config, address: SocketAddr) -> String {
     if config.public_url.is_empty() {
-        format!("http://127.0.0.1:{}", address.port())
+        // Who listens on another loopback address alone does not hear 127.0.0.1.
+        let host = if address.ip().is_loopback() { address.ip() } else { Ipv4Addr::LOCALHOST.into() };
+        format!("http://{}", SocketAddr::new(host, address.port()))
     } else {
         config.public_url.trim_end_matches('/').to_owned()
     }
@@ -179,4 +186,25 @@ pub fn addresses(config: &Config) -> AddressPolicy {
 /// Milliseconds as the crates below count them.
 pub fn signed(ms: u64) -> i64 {
     i64::try_from(ms).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_lead_to_where_it_listens() {
+        let mut config = Config::load(&Default::default(), &Environment::default()).expect("the defaults hold");
+        for (listens, link) in [
+            ("127.0.0.1:8787", "http://127.0.0.1:8787"),
+            ("[::1]:8787", "http://[::1]:8787"),
+            ("127.0.0.2:1", "http://127.0.0.2:1"),
+            ("0.0.0.0:8787", "http://127.0.0.1:8787"),
+            ("[::]:8787", "http://127.0.0.1:8787"),
+        ] {
+            assert_eq!(public_url(&config, listens.parse().expect("an address")), link, "{listens}");
+        }
+        config.public_url = "https://video.example.com/".to_owned();
+        assert_eq!(public_url(&config, ([0, 0, 0, 0], 1).into()), "https://video.example.com");
+    }
 }

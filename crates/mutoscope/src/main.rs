@@ -8,6 +8,7 @@ mod cli;
 mod clock;
 mod commands;
 mod config;
+mod descriptors;
 mod desk;
 mod door;
 mod exit;
@@ -35,7 +36,13 @@ const BLOCKING_THREADS_MAX: usize = 16;
 fn main() -> ExitCode {
     let cli = Cli::parse();
     match run(cli) {
-        Ok(code) => code,
+        Ok(code) => match output::lost() {
+            None => code,
+            Some(story) => {
+                output::note(&format!("mutoscope: {story}"));
+                ExitCode::from(exit::Exit::Failure as u8)
+            }
+        },
         Err(error) => {
             let story = format!("{error:#}");
             if !story.is_empty() {

@@ -9,7 +9,9 @@ use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
 use anyhow::{Context as _, anyhow, bail};
-use domain::secret::MasterKey;
+use domain::id::AccountId;
+use domain::secret::{MasterKey, Sealed};
+use store::secret_context;
 
 use crate::config::Environment;
 
@@ -36,6 +38,27 @@ pub fn find(data_dir: &Path, environment: &Environment, has_database: bool) -> a
         ),
         Err(error) => Err(error).with_context(|| format!("{} cannot be read", path.display())),
     }
+}
+
+/// Holds the key against what the database says was sealed. With another key everything would seem well, and no
+/// webhook would ever be signed.
+///
+/// # Errors
+/// A key that opens none of the secrets.
+pub fn prove(key: &MasterKey, sealed: &[(AccountId, Sealed)]) -> anyhow::Result<()> {
+    let opens = |(account, sealed): &&(AccountId, Sealed)| key.open(sealed, &secret_context(*account)).is_some();
+    let opened = sealed.iter().filter(opens).count();
+    if opened == 0 && !sealed.is_empty() {
+        bail!(
+            "the master key is another than the one that sealed the webhook secrets of this data directory; set \
+             MUTOSCOPE_MASTER_KEY to that one, or unset it where that one is kept in {FILE_NAME}"
+        );
+    }
+    if opened < sealed.len() {
+        let closed = sealed.len() - opened;
+        tracing::warn!(closed, "the master key does not open every webhook secret; rotate the others");
+    }
+    Ok(())
 }
 
 fn read(path: &Path, text: &str) -> anyhow::Result<MasterKey> {
@@ -88,6 +111,21 @@ mod tests {
         let error = find(dir.path(), &Environment::default(), true).err().expect("refused").to_string();
         assert!(error.contains("is missing"), "{error}");
         assert!(!dir.path().join(FILE_NAME).exists());
+    }
+
+    #[test]
+    fn another_key_than_the_one_that_sealed_is_refused() {
+        let [one, other] = [1, 2].map(|byte| MasterKey::from_bytes([byte; 32]));
+        let sealed = |key: &MasterKey, account| {
+            let account = AccountId(account);
+            (account, key.seal(b"secret", &secret_context(account), [0; 24]))
+        };
+        assert!(prove(&one, &[]).is_ok(), "nothing is sealed yet");
+        let all = [sealed(&one, 1), sealed(&one, 2)];
+        assert!(prove(&one, &all).is_ok());
+        let error = prove(&other, &all).expect_err("another").to_string();
+        assert!(error.contains("MUTOSCOPE_MASTER_KEY"), "{error}");
+        assert!(prove(&other, &[sealed(&one, 1), sealed(&other, 2)]).is_ok(), "what opens can be used");
     }
 
     #[test]

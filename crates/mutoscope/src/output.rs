@@ -1,20 +1,38 @@
 //! What a command says: results to standard output, the rest to standard error.
 //!
 //! The only place that prints. A reader that has gone away (`| head`) ends the
-//! output, not the command with a panic.
+//! output, not the command with a panic. Any other loss is kept for `main`, which
+//! ends the process as failed: a result may be a key that is shown this once only.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::OnceLock;
+
+/// Why a part of the result was lost.
+static LOST: OnceLock<String> = OnceLock::new();
 
 /// One line of the result.
 pub fn line(text: &str) {
-    // Nobody is left to be told that nobody is listening.
-    let _ = writeln!(std::io::stdout().lock(), "{text}");
+    raw(&format!("{text}\n"));
 }
 
 /// A text as it is, without a line break of its own.
 pub fn raw(text: &str) {
     let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let wrote = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    if let Some(story) = wrote.err().as_ref().and_then(loss) {
+        // The first loss is the cause of those that follow.
+        let _ = LOST.set(story);
+    }
+}
+
+/// What to say of a result that did not reach its reader.
+pub fn lost() -> Option<&'static str> {
+    LOST.get().map(String::as_str)
+}
+
+/// Nobody is left to be told that nobody is listening.
+fn loss(error: &io::Error) -> Option<String> {
+    (error.kind() != io::ErrorKind::BrokenPipe).then(|| format!("the result could not be written: {error}"))
 }
 
 /// One line about the course of things.
@@ -45,6 +63,12 @@ pub fn table(head: &[&str], rows: &[Vec<String>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_reader_that_has_left_is_no_loss() {
+        assert_eq!(loss(&io::ErrorKind::BrokenPipe.into()), None);
+        assert!(loss(&io::ErrorKind::StorageFull.into()).is_some());
+    }
 
     #[test]
     fn columns_stand_under_each_other() {

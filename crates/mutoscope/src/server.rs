@@ -3,7 +3,7 @@
 //! It knows the order in which things start and stop, and nothing of what they
 //! do. It must not read signals or print: that is its caller's.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,7 +24,7 @@ use worker::{Deliverer, DelivererOptions, DelivererParts, Reaper, ReaperOptions,
 use crate::clock::SystemClock;
 use crate::config::{Config, Environment};
 use crate::house::{House, Surroundings, addresses, public_url, signed};
-use crate::{desk, socket};
+use crate::{descriptors, desk, socket};
 
 /// The account that the first start makes.
 const FIRST_ACCOUNT: &str = "default";
@@ -76,15 +76,18 @@ pub async fn start(config: &Config, environment: &Environment) -> anyhow::Result
     let listener = bind(config.listen).await?;
     let address = listener.local_addr().context("the port is not known")?;
     let public_url = public_url(config, address);
-    if config.public_url.is_empty() && address.ip() != Ipv4Addr::LOCALHOST {
+    if config.public_url.is_empty() && !address.ip().is_loopback() {
         tracing::warn!("links lead to 127.0.0.1; set public_url so that they can be followed");
     }
     let lock = DirLock::take(&config.data_dir).map_err(held)?;
+    // Before there is a database, for the next start would no longer be the first.
+    let socket = socket::listen(&config.data_dir).context("the operator's socket cannot be made")?;
     let metrics = recorder()?;
     let shutdown = CancellationToken::new();
     let render = metrics.clone();
     let around = Surroundings {
         public_url: public_url.clone(),
+        connections_max: connections_max(config),
         metrics: Arc::new(move || render.render()),
         shutdown: shutdown.clone(),
     };
@@ -92,8 +95,8 @@ pub async fn start(config: &Config, environment: &Environment) -> anyhow::Result
     let opened = house.opened;
     tracing::info!(%address, first_start = opened.first_start, leases_freed = opened.leases_freed, "opened");
     let admin = api::admin_router(house.api.clone());
+    // The last thing that can fail: a key that was made and never shown would be lost.
     let first = if opened.first_start { Some(first_start(admin.clone(), config).await?) } else { None };
-    let socket = socket::listen(&config.data_dir).context("the operator's socket cannot be made")?;
     let mut running = Running {
         address,
         public_url,
@@ -103,10 +106,20 @@ pub async fn start(config: &Config, environment: &Environment) -> anyhow::Result
         store: house.store.clone(),
         socket: config.data_dir.join(socket::FILE_NAME),
     };
-    running.serve(&house, config, listener, socket, admin);
+    running.serve(&house, listener, socket, admin);
     running.work(&house, config);
     running.keep(metrics, house.clock);
     Ok(running)
+}
+
+/// As many connections as the configuration allows and the system has descriptors for.
+fn connections_max(config: &Config) -> u32 {
+    let wished = config.http.connections_max;
+    let served = descriptors::connections(wished, config.webhooks.concurrency_max, descriptors::raise());
+    if let Some(story) = descriptors::too_few(wished, served) {
+        tracing::warn!("{story}; {}", descriptors::ADVICE);
+    }
+    served
 }
 
 async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
@@ -203,7 +216,7 @@ impl Running {
     }
 
     /// What can be reached from outside.
-    fn serve(&mut self, house: &House, config: &Config, tcp: TcpListener, unix: UnixListener, admin: Router) {
+    fn serve(&mut self, house: &House, tcp: TcpListener, unix: UnixListener, admin: Router) {
         let (api, shutdown) = (house.api.clone(), self.shutdown.clone());
         self.services.spawn(async move {
             api::serve(tcp, api::router(api.clone()), &api.options, shutdown).await;
@@ -214,7 +227,7 @@ impl Running {
             api::serve_unix(unix, admin, shutdown).await;
             "the operator's socket"
         });
-        tracing::debug!(connections_max = config.http.connections_max, "serving");
+        tracing::debug!(connections_max = house.api.options.connections_max, "serving");
     }
 
     /// What happens without being asked.

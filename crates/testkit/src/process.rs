@@ -69,7 +69,8 @@ impl Setup {
         self.dir.join("data")
     }
 
-    fn command(&self) -> Command {
+    /// Another command of the binary, to be run by the test.
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(&self.binary);
         command
             .env_clear()
@@ -77,7 +78,8 @@ impl Setup {
             .arg("--data-dir")
             .arg(self.data_dir())
             .arg("--config")
-            .arg(self.dir.join("fixture.toml"));
+            .arg(self.dir.join("fixture.toml"))
+            .args(arguments);
         command
     }
 
@@ -89,8 +91,7 @@ impl Setup {
             .open(self.dir.join("server.log"))
             .expect("the test's directory can be written");
         let mut child = self
-            .command()
-            .arg("serve")
+            .command(&["serve"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(log)
@@ -119,7 +120,7 @@ impl Setup {
 
     /// Runs another command of the binary to its end.
     pub fn run(&self, arguments: &[&str]) -> Output {
-        self.command().args(arguments).output().expect("the binary can be started")
+        self.command(arguments).output().expect("the binary can be started")
     }
 
     /// The same, expected to go well; its standard output, trimmed.

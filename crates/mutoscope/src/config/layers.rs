@@ -76,6 +76,18 @@ pub fn from_variables(variables: &BTreeMap<String, String>, prefix: &str, schema
     if faults.is_empty() { Ok(Layer::new(format!("{prefix}* in the environment"), values)) } else { Err(faults) }
 }
 
+/// Whether a variable was set by Kubernetes, which tells every container of every service by its name, and so of one
+/// named like this program: `MUTOSCOPE_SERVICE_HOST`, `MUTOSCOPE_PORT=tcp://…`, `MUTOSCOPE_PORT_80_TCP_ADDR`.
+pub fn is_service_link(name: &str, text: &str) -> bool {
+    let name = format!("_{name}");
+    let numbered = name.split_once("_PORT_").is_some_and(|(_, rest)| rest.starts_with(|c: char| c.is_ascii_digit()));
+    numbered
+        || name.ends_with("_SERVICE_HOST")
+        || name.ends_with("_SERVICE_PORT")
+        || name.contains("_SERVICE_PORT_")
+        || name.ends_with("_PORT") && text.contains("://")
+}
+
 fn insert(values: &mut Dict, path: &str, value: Value) {
     match path.split_once('.') {
         None => {
@@ -220,6 +232,25 @@ mod tests {
         let limits = layer.values["limits"].as_dict().expect("a section");
         assert_eq!(limits["queued_max"].to_u128(), Some(7));
         assert_eq!(limits["version"].as_str(), Some("7"));
+    }
+
+    #[test]
+    fn what_kubernetes_sets_is_no_option() {
+        for (name, text) in [
+            ("SERVICE_HOST", "10.0.0.1"),
+            ("SERVICE_PORT", "8787"),
+            ("SERVICE_PORT_HTTP", "8787"),
+            ("PORT", "tcp://10.0.0.1:8787"),
+            ("PORT_8787_TCP", "tcp://10.0.0.1:8787"),
+            ("PORT_8787_TCP_ADDR", "10.0.0.1"),
+            ("API_SERVICE_HOST", "10.0.0.1"),
+            ("API_PORT", "tcp://10.0.0.1:8787"),
+        ] {
+            assert!(is_service_link(name, text), "{name}");
+        }
+        for (name, text) in [("PORT", "9000"), ("HTTP__PORT_MAX", "1"), ("LISTEN", "http://a"), ("SERVICES", "1")] {
+            assert!(!is_service_link(name, text), "{name}");
+        }
     }
 
     #[test]

@@ -77,6 +77,8 @@ fn values_that_cannot_hold_together_are_refused() {
         ("WORKER__DRAIN_MS", "60000", "worker.drain_ms: must be at most 25000"),
         ("LIMITS__RUNNING_MAX", "0", "limits.running_max: must be at least 1"),
         ("PUBLIC_URL", "ftp://x", "public_url: must be empty or start with http"),
+        ("PUBLIC_URL", "https://a.example/?b=c", "public_url: must end with the host or a path"),
+        ("LOG__LEVEL", "warning", "log.level: `warning` is no level"),
         ("ARTIFACTS__RETENTION_DAYS", "0", "artifacts.retention_days: must be at least 1"),
         ("PREVIZ__MEMORY_MIB_MAX", "100", "previz.memory_mib_max: must be at least 512"),
         ("PREVIZ__THREADS", "32", "previz.threads: each needs 130 MiB"),
@@ -135,6 +137,8 @@ fn secrets_and_crash_points_are_read_and_judged() {
     assert_eq!(good.api_key(), Some("sd2_live_x"));
     assert!(environment(&[("MASTER_KEY", "short")]).master_key().is_err());
     assert!(Config::load(&Flags::default(), &good).is_ok(), "they are no options");
+    let cluster = environment(&[("SERVICE_HOST", "10.0.0.1"), ("PORT", "tcp://10.0.0.1:8787")]);
+    assert!(Config::load(&Flags::default(), &cluster).is_ok(), "nor is what Kubernetes sets");
 }
 
 #[cfg(debug_assertions)]

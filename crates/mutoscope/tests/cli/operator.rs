@@ -73,11 +73,12 @@ async fn a_key_opens_until_it_is_revoked() {
 fn refusals_say_what_is_wrong_and_end_with_three() {
     let (_dir, setup) = place();
     setup.run_well(&["account", "create", "one"]);
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 7] = [
         (&["account", "create", "one"], "exists already"),
         (&["account", "create", "a b"], "a-z"),
         (&["account", "show", "two"], "no account named `two`"),
         (&["account", "credit", "one", "-1", "--reason", "r"], "available"),
+        (&["account", "credit", "one", "1", "--reason", " "], "reason: must say why"),
         (&["key", "create", "--account", "one", "--expires", "yesterday"], "expiresAt"),
         (&["key", "revoke", "99"], "no key number 99"),
     ];
@@ -170,4 +171,49 @@ fn the_configuration_is_printed_and_accepted_as_a_file() {
     let arguments = ["account", "create", "one", "--config", "all.toml", "--data-dir", "data"];
     let (code, _, stderr) = run(mutoscope(dir.path(), &arguments));
     assert_eq!(code, 0, "{stderr}");
+}
+
+/// A key is shown this once only: whoever lost it must be told.
+#[test]
+fn a_result_that_cannot_be_written_is_a_failure() {
+    let (_dir, setup) = place();
+    setup.run_well(&["account", "create", "one"]);
+    let mut command = setup.command(&["key", "create", "--account", "one"]);
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("a Linux system");
+    let (code, _, stderr) = run({
+        command.stdout(full);
+        command
+    });
+    assert_eq!(code, 1, "{stderr}");
+    assert!(stderr.contains("could not be written"), "{stderr}");
+}
+
+#[test]
+fn another_master_key_is_refused_and_doctor_says_so() {
+    let (_dir, setup) = place();
+    setup.run_well(&["account", "create", "one"]);
+    // Base64 of 32 bytes, and not what sealed.
+    let other = setup.clone().with("MASTER_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+    let (code, _, stderr) = ended(other.run(&["serve"]));
+    assert_eq!(code, 1, "{stderr}");
+    assert!(stderr.contains("another than the one that sealed"), "{stderr}");
+    let (code, stdout, _) = ended(other.run(&["doctor"]));
+    assert_eq!(code, 1, "{stdout}");
+    assert!(stdout.contains("fail  sealing"), "{stdout}");
+    assert!(setup.run_well(&["doctor"]).contains("ok    sealing"));
+}
+
+/// Every file of a directory with its bytes.
+fn contents(dir: &std::path::Path) -> std::collections::BTreeMap<std::path::PathBuf, Vec<u8>> {
+    let files = std::fs::read_dir(dir).expect("readable").flatten().filter(|entry| entry.path().is_file());
+    files.map(|entry| (entry.path(), std::fs::read(entry.path()).expect("readable"))).collect()
+}
+
+#[test]
+fn doctor_changes_nothing() {
+    let (_dir, setup) = place();
+    setup.run_well(&["account", "create", "one"]);
+    let before = contents(&setup.data_dir());
+    setup.run_well(&["doctor"]);
+    assert!(contents(&setup.data_dir()) == before, "a file has changed");
 }

@@ -112,3 +112,18 @@ async fn a_second_signal_ends_at_once() {
     let status = tokio::time::timeout(Duration::from_secs(5), ended).await.expect("at once").expect("waited for");
     assert_eq!((status.code(), status.signal()), (Some(143), None));
 }
+
+/// A start that fails has made no account whose key nobody has seen.
+#[test]
+fn a_first_start_that_fails_leaves_the_next_one_the_first() {
+    let (_dir, setup) = place();
+    // A directory stands where the operator's socket is to be made.
+    let blocked = setup.data_dir().join("mutoscope.sock");
+    std::fs::create_dir_all(&blocked).expect("made");
+    let (code, _, stderr) = ended(setup.run(&["serve"]));
+    assert_eq!(code, 1);
+    assert!(stderr.contains("socket"), "{stderr}");
+    std::fs::remove_dir(&blocked).expect("removed");
+    let server = setup.start();
+    assert!(said(server.said(), "API key").starts_with("sd2_live_"));
+}

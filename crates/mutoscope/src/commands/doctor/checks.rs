@@ -10,12 +10,12 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::thread::available_parallelism;
 
-use store::Store;
+use store::{Inspection, Store};
 use tokio::time::Instant;
 
 use crate::config::{Config, Environment};
-use crate::door::{AdminDoor, Missing};
-use crate::{master_key as key_file, socket};
+use crate::door::{AdminDoor, Reached};
+use crate::{descriptors, master_key as key_file, socket};
 
 /// Less free space than this is worth a word, and less than that too little to run.
 const FREE_BYTES_LOW: u64 = 5_000_000_000;
@@ -94,6 +94,17 @@ pub fn config_loaded() -> Finding {
     ok("configuration", "every option is known and can be used")
 }
 
+/// How many connections the limit on open files leaves room for, once it is raised as a server raises it.
+pub fn open_files(config: &Config) -> Finding {
+    let wished = config.http.connections_max;
+    let limit = descriptors::raise();
+    let served = descriptors::connections(wished, config.webhooks.concurrency_max, limit);
+    match descriptors::too_few(wished, served) {
+        Some(found) => warn("open files", found, descriptors::ADVICE),
+        None => ok("open files", limit.map_or_else(|| "no limit".to_owned(), |limit| format!("at most {limit}"))),
+    }
+}
+
 /// The configuration could not be read.
 pub fn config_fault(fault: &str) -> Finding {
     fail("configuration", fault, "`mutoscope config` prints every option with its default")
@@ -153,8 +164,36 @@ fn room(dir: &Path) -> Finding {
     }
 }
 
+/// The database, and whether the master key is the one that sealed what is in it.
+pub fn database(config: &Config, environment: &Environment) -> Vec<Finding> {
+    let found = match Inspection::of(&config.data_dir) {
+        Ok(found) => found,
+        Err(error) => {
+            let story = format!("{:#}", anyhow::Error::from(error));
+            return vec![
+                fail("database", story, "see that it is readable, or put back a backup"),
+                sealing(environment),
+            ];
+        }
+    };
+    let Some(inspection) = found else { return vec![sealing(environment)] };
+    let version = format!("schema version {}", inspection.version);
+    let state = if inspection.needs_upgrade() {
+        warn("database", format!("{version}, needs an upgrade"), "the next start upgrades it; make a backup before")
+    } else {
+        ok("database", version)
+    };
+    let proven = key_file::find(&config.data_dir, environment, true)
+        .and_then(|key| key_file::prove(&key, &inspection.sealed))
+        .map_or_else(
+            |fault| fail("sealing", fault.to_string(), "without it no webhook is signed"),
+            |()| sealing(environment),
+        );
+    vec![state, proven]
+}
+
 /// A key in the environment must be one.
-pub fn master_key(environment: &Environment) -> Finding {
+fn sealing(environment: &Environment) -> Finding {
     match environment.master_key() {
         Ok(Some(_)) => ok("sealing", "the master key comes from MUTOSCOPE_MASTER_KEY"),
         Ok(None) => ok("sealing", format!("the master key is kept in {}", key_file::FILE_NAME)),
@@ -163,26 +202,24 @@ pub fn master_key(environment: &Environment) -> Finding {
 }
 
 /// Who holds the data directory, and whether they answer.
-pub async fn server(config: &Config, environment: &Environment) -> Finding {
-    if !config.data_dir.exists() {
+pub async fn server(config: &Config) -> Finding {
+    // Where no server has been, not even the lock's file is made.
+    if matches!(Inspection::of(&config.data_dir), Ok(None)) {
         return address(config);
     }
-    let mut door = match AdminDoor::open(config, environment, Missing::Refuse).await {
-        Ok(door) => door,
-        // A directory without a database is one that no server has used yet.
-        Err(error) if error.is::<crate::exit::Stop>() => return address(config),
+    let mut door = match AdminDoor::reach(config).await {
+        Ok(Reached::Server(door)) => door,
+        Ok(Reached::Nobody(_)) => return address(config),
         Err(error) => {
             return fail("server", format!("{error:#}"), "stop the process that holds the directory, or wait");
         }
     };
     let asked = door.ask(http::Method::GET, "/accounts", None).await;
-    let finding = match asked {
-        Ok(_) if door.is_beside_server() => ok("server", "running, and answers on its socket"),
-        Ok(_) => address(config),
-        Err(error) => fail("server", format!("the store does not answer: {error:#}"), "see the server's log"),
-    };
     door.close().await;
-    finding
+    match asked {
+        Ok(_) => ok("server", "running, and answers on its socket"),
+        Err(error) => fail("server", format!("the store does not answer: {error:#}"), "see the server's log"),
+    }
 }
 
 /// Whether a server that is started now could listen.

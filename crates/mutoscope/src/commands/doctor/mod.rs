@@ -22,9 +22,10 @@ pub async fn run(json: JsonArgs, flags: &Flags, environment: &Environment) -> an
     match Config::load(flags, environment) {
         Ok(config) => {
             findings.push(checks::config_loaded());
+            findings.push(checks::open_files(&config));
             findings.extend(checks::data_dir(&config));
-            findings.push(checks::master_key(environment));
-            findings.push(checks::server(&config, environment).await);
+            findings.extend(checks::database(&config, environment));
+            findings.push(checks::server(&config).await);
         }
         Err(ConfigError(faults)) => findings.extend(faults.iter().map(|fault| checks::config_fault(fault))),
     }

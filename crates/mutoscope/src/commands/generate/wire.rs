@@ -4,6 +4,7 @@
 //! this server adds are optional. It must not know that the server may live in
 //! the same process.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -295,6 +296,8 @@ fn http_client(url: &str) -> anyhow::Result<reqwest::Client> {
         .connect_timeout(CONNECT_WITHIN)
         .read_timeout(SILENCE_MAX)
         .tcp_nodelay(true);
+    // A proxy's loopback is not ours: it could not reach this server.
+    let builder = if is_loopback(&url) { builder.no_proxy() } else { builder };
     let builder = match url.scheme() {
         "http" => builder.tls_certs_only([]),
         "https" => builder,
@@ -303,6 +306,12 @@ fn http_client(url: &str) -> anyhow::Result<reqwest::Client> {
     // An earlier client has installed it already; that is as good.
     let _ = rustls::crypto::ring::default_provider().install_default();
     builder.build().context("no https client can be made")
+}
+
+fn is_loopback(url: &reqwest::Url) -> bool {
+    let Some(host) = url.host_str() else { return false };
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    address.map_or_else(|_| host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -345,6 +354,18 @@ mod tests {
         });
         let generation = Generation::deserialize(body).expect("readable");
         assert_eq!(generation.output.and_then(|output| output.url).as_deref(), Some("https://a/b.mp4"));
+    }
+
+    #[test]
+    fn loopback_is_known_in_every_spelling() {
+        let is_ours = |url| is_loopback(&reqwest::Url::parse(url).expect("an address"));
+        for url in ["http://127.0.0.1:8787", "http://[::1]:8787/files/a", "http://localhost", "http://127.1"] {
+            assert!(is_ours(url), "{url}");
+        }
+        for url in ["http://10.0.0.1", "https://video.example.com", "http://[2001:db8::1]", "http://localhost.example"]
+        {
+            assert!(!is_ours(url), "{url}");
+        }
     }
 
     #[test]
