@@ -240,6 +240,10 @@ words! {
         Church, Cathedral,
         /// Domes of glass on a ground without air.
         Habitat,
+        /// Hung from two towers of stone with pointed arches.
+        BrooklynBridge,
+        /// Round houses of earth around a court.
+        Tulou, MogaoCaves, MachuPicchu,
         /// With columns and a gable before it: a museum, a theatre, a library.
         Hall, Palm, Fir,
         /// A slide, swings and a climbing frame.

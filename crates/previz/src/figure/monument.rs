@@ -169,11 +169,10 @@ fn pyramid_of(body: &mut Body, (low, high): (f32, f32), (wide, narrow): (f32, f3
 pub(super) fn pyramid(body: &mut Body, pose: &Pose) {
     let stone = Skin::new(pose.colour(0xcaa86c));
     let steps = 26;
-    for step in 0..steps {
+    // Its foot goes deep, for ground that falls away.
+    for step in -8..steps {
         let (low, high) = (step as f32 / steps as f32, (step + 1) as f32 / steps as f32);
-        // Its foot goes deep, for ground that falls away.
-        let low = if step == 0 { -0.25 } else { low };
-        let half = 0.79 * (1.0 - low.max(0.0));
+        let half = 0.79 * (1.0 - low);
         let tone = 0.94 + 0.1 * pose.unit(20 + step);
         body.block((-half, low - 0.02, -half), (half, high, half), stone.tone(tone));
     }

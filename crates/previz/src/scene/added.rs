@@ -23,8 +23,9 @@ pub(super) fn added(setting: &Setting) -> Vec<Subject> {
         && setting.shot.lights.contains(&Light::Candlelight)
         && !setting.shot.subjects.is_empty()
         && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Candle);
-    // A wheel that words name is the fair's own.
-    let named = |kind| kind == K::FerrisWheel && setting.shot.subjects.iter().any(|subject| subject.kind == kind);
+    // A wheel that words name is the fair's own, and a tower the one across the river.
+    let only = |kind| matches!(kind, K::FerrisWheel | K::PearlTower);
+    let named = |kind| only(kind) && setting.shot.subjects.iter().any(|subject| subject.kind == kind);
     // Fireworks are seen from a window, elsewhere above a city.
     let fireworks = setting.place == Place::Room
         && setting.shot.lights.contains(&Light::Fireworks)
@@ -46,6 +47,7 @@ fn built(feature: Feature) -> Option<K> {
         Feature::Windmill => Some(K::Windmill),
         Feature::Fair => Some(K::FerrisWheel),
         Feature::Playground => Some(K::Playground),
+        Feature::Bund => Some(K::PearlTower),
         _ => None,
     }
 }

@@ -147,6 +147,12 @@ pub enum Landform {
     Karst,
     /// Flat ground between shallow pools.
     Marsh,
+    /// A mountain that stands alone on gentle land.
+    Cone,
+    /// The same over a lake.
+    ConeOverLake,
+    /// Pillars of stone that rise out of deep valleys.
+    Pillars,
 }
 
 /// The pattern that the ground carries.

@@ -14,7 +14,8 @@ use super::atmosphere::{air, airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit, recourse};
 use super::city::{
-    alley, blocks, court, driving, hollows, longbridge, masonry, passers, pool, prolong, props, quay, runway, ways,
+    alley, blocks, court, driving, hollows, longbridge, masonry, passers, pit, pool, prolong, props, quay, runway,
+    waterfront, ways,
 };
 use super::particulars;
 use super::parts::*;
@@ -206,6 +207,8 @@ fn perform(
     let follows = follows.filter(|_| !armies);
     onlookers::line_up(setting, &mut actors, rig.flat(), span.seconds);
     queue::line_up(&mut actors, rig);
+    waterfront::take_across(setting, &mut actors, relief);
+    pit::array(setting, &mut actors);
     steering::follow_bends(setting, &mut actors, (land, relief), span.seconds);
     (actors, follows)
 }

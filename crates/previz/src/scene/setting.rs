@@ -123,8 +123,20 @@ impl Setting<'_> {
 
     /// A city that is seen from or above its river.
     pub(super) fn riverside(&self) -> bool {
-        let named = self.has(Feature::River) || self.has(Feature::Lake);
-        self.place == Place::City && (named || self.panorama())
+        self.on_city_river() || self.place == Place::City && self.panorama()
+    }
+
+    /// A city whose water words name.
+    fn on_city_river(&self) -> bool {
+        self.place == Place::City && (self.has(Feature::River) || self.has(Feature::Lake))
+    }
+
+    /// The landmark that is seen across the river of a city.
+    pub(super) fn across_river(&self) -> Option<SubjectKind> {
+        let dry = |kind: &SubjectKind| kind.is_monument() && !kind.is_built_into_water();
+        let named = self.shot.subjects.iter().map(|subject| subject.kind).find(dry);
+        let known = self.has(Feature::Bund).then_some(SubjectKind::PearlTower);
+        named.or(known).filter(|_| self.on_city_river())
     }
 
     /// A skyline, which is seen from across the water: from the streets there is none.
@@ -220,6 +232,7 @@ impl Setting<'_> {
     /// A city with a square in front, for what is seen above its roofs or stands there.
     pub(super) fn square(&self) -> bool {
         self.in_town()
+            && self.across_river().is_none()
             && (self.shot.lights.contains(&Light::Fireworks)
                 || self.shot.subjects.iter().any(|s| s.kind == SubjectKind::Fireworks || s.kind.is_monument()))
     }

@@ -27,14 +27,16 @@ impl SubjectKind {
         let west = matches!(self, K::Colosseum | K::LeaningTower | K::TriumphalArch | K::BrandenburgGate);
         let east = matches!(self, K::TempleOfHeaven | K::CraneTower | K::GateTower | K::Torii | K::PotalaPalace);
         let old = matches!(self, K::TajMahal | K::ChristStatue | K::Moai | K::Stonehenge);
+        let dwelt = matches!(self, K::Tulou | K::MogaoCaves | K::MachuPicchu);
         let civic = matches!(self, K::Cathedral | K::Hall);
-        civic || high || west || east || old || self == K::CantonTower || self.is_built_into_water()
+        civic || high || west || east || old || dwelt || self == K::CantonTower || self.is_built_into_water()
     }
 
     /// Whether there is only one of it in the world.
     pub(crate) fn exists_once(self) -> bool {
         use SubjectKind as K;
-        let common = matches!(self, K::ClockTower | K::Pyramid | K::Cathedral | K::Hall | K::Torii | K::Moai);
+        let common =
+            matches!(self, K::ClockTower | K::Pyramid | K::Cathedral | K::Hall | K::Torii | K::Moai | K::Tulou);
         self.is_monument() && !common && self != K::TriumphalArch
     }
 
@@ -45,7 +47,12 @@ impl SubjectKind {
 
     /// Whether it is a bridge that is known for itself.
     pub fn bridges_water(self) -> bool {
-        matches!(self, Self::GoldenGate | Self::TowerBridge)
+        matches!(self, Self::GoldenGate | Self::TowerBridge | Self::BrooklynBridge)
+    }
+
+    /// Whether it is a bridge that hangs from towers, and is known for itself.
+    pub(crate) fn hangs_from_towers(self) -> bool {
+        matches!(self, Self::GoldenGate | Self::BrooklynBridge)
     }
 
     /// Whether it is made, or has grown, larger than any room.

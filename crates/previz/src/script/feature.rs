@@ -120,5 +120,13 @@ words! {
         Hangar,
         /// Bones and vases that are shown in a hall.
         Fossils,
+        /// A mountain that stands alone, white on top.
+        Fuji,
+        /// Pillars of sandstone over deep valleys, as in Zhangjiajie.
+        Pillars,
+        /// A pagoda on a wooded point of a lake, a bridge of stone at its tip.
+        WestLake,
+        /// The promenade of Shanghai, the tower of spheres across its river.
+        Bund,
     }
 }

@@ -138,6 +138,13 @@ impl Place {
         matches!(self, P::Lake | P::Meadow | P::Field | P::Forest | P::Open | P::Snowfield | P::Garden)
     }
 
+    /// Whether a mountain that stands alone is seen from such a place.
+    pub(crate) fn looks_far(self) -> bool {
+        use Place as P;
+        let tended = matches!(self, P::Field | P::Garden | P::Village | P::FlowerField);
+        tended || matches!(self, P::Mountains | P::Lake | P::Meadow | P::Open | P::Snowfield)
+    }
+
     /// Whether trains stop in such a place at a platform open to the sky.
     pub(crate) fn has_halts(self) -> bool {
         use Place as P;

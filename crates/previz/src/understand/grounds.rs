@@ -171,7 +171,12 @@ fn is_a_site(feature: Feature) -> bool {
     let abroad = matches!(feature, F::Venetian | F::BlueTown | F::PastelTown);
     let built =
         matches!(feature, F::Concourse | F::LibraryHall | F::SteelWorks | F::Deck | F::Gallery | F::IceFestival);
-    houses || abroad || built || matches!(feature, F::CityGate | F::TownWall | F::Smithy | F::Wreck | F::Isles)
+    let shores = matches!(feature, F::Bund | F::WestLake);
+    houses
+        || abroad
+        || built
+        || shores
+        || matches!(feature, F::CityGate | F::TownWall | F::Smithy | F::Wreck | F::Isles)
 }
 
 /// Whether a place may have that one.
@@ -190,6 +195,8 @@ fn has_site(place: Place, feature: Feature) -> bool {
         F::Venetian | F::BlueTown => place == P::Village,
         F::Wreck => matches!(place, P::Beach | P::Underwater),
         F::Isles => place == P::Sky,
+        F::Bund => place == P::City,
+        F::WestLake => place == P::Lake,
         _ => false,
     }
 }
@@ -205,7 +212,8 @@ fn has_broad_trees(place: Place) -> bool {
 fn is_of_the_wild(feature: Feature) -> bool {
     use Feature as F;
     let rocks = matches!(feature, F::Spires | F::Crystals | F::Mesas | F::Crater | F::Karst);
-    rocks || matches!(feature, F::Redwoods | F::Swamp | F::Fungi | F::Savanna | F::Waterhole)
+    let peaks = matches!(feature, F::Fuji | F::Pillars);
+    rocks || peaks || matches!(feature, F::Redwoods | F::Swamp | F::Fungi | F::Savanna | F::Waterhole)
 }
 
 /// Whether a place may be wild land of that kind.
@@ -215,6 +223,8 @@ fn grows_wild(place: Place, feature: Feature) -> bool {
         F::Spires | F::Crystals => place == Place::Canyon,
         F::Mesas | F::Crater => place == Place::Desert,
         F::Karst => place == Place::River,
+        F::Pillars => place == Place::Mountains,
+        F::Fuji => place.looks_far(),
         F::Swamp => place == Place::Lake,
         F::Fungi | F::Redwoods => place == Place::Forest,
         F::Savanna => matches!(place, Place::Field | Place::Meadow | Place::Open),

@@ -5,11 +5,14 @@
 
 mod bridges;
 mod churches;
+mod cliffs;
 mod domes;
 mod halls;
 mod masonry;
 mod palaces;
+mod stone_bridge;
 mod stones;
+mod tulou;
 mod vaults;
 
 use super::body::Body;
@@ -33,8 +36,12 @@ pub(super) fn landmark(body: &mut Body, pose: &Pose) -> bool {
         K::TriumphalArch => vaults::triumphal_arch(body, pose),
         K::BrandenburgGate => vaults::brandenburg_gate(body, pose),
         K::GoldenGate => bridges::golden_gate(body, pose),
+        K::BrooklynBridge => stone_bridge::brooklyn_bridge(body, pose),
         K::TowerBridge => bridges::tower_bridge(body, pose),
         K::CantonTower => bridges::canton_tower(body, pose),
+        K::Tulou => tulou::tulou(body, pose),
+        K::MogaoCaves => cliffs::mogao_caves(body, pose),
+        K::MachuPicchu => cliffs::machu_picchu(body, pose),
         K::Moai => stones::moai(body, pose),
         K::Stonehenge => stones::stonehenge(body, pose),
         _ => return false,

@@ -7,7 +7,7 @@ use super::block::{Frame, block, flat, floor};
 use super::facade::{Cover, Facade};
 use crate::maths::{Vec3, hex, v3};
 use crate::scene::Prop;
-use crate::scene::city::longbridge::{FIRST_M, SPAN_M};
+use crate::scene::city::longbridge::{FIRST_M, SPAN_M, STONE_TOWERS};
 
 /// Length of a piece, and how many of them a lamp stands apart.
 const PIECE_M: f32 = 10.0;
@@ -17,6 +17,9 @@ const LAMP_EVERY: i32 = 3;
 const TOWER_M: f32 = 56.0;
 const LEG_M: f32 = 3.0;
 const OUT_M: f32 = 1.9;
+/// Of a tower of stone: half the width of its middle pier, the width of its outer ones,
+/// and how thick it is.
+const PIER_M: (f32, f32, f32) = (0.9, 3.6, 7.5);
 /// The least height of a cable over the deck, and half its thickness.
 const LOW_M: f32 = 2.6;
 const CABLE_M: f32 = 0.32;
@@ -51,8 +54,12 @@ pub(crate) fn draw(prop: &Prop, frame: &Frame, facade: &mut Facade) {
             part.side(side, piece, facade);
         }
         if let Some(z) = tower {
-            part.legs((high - 0.2, high + TOWER_M), z, facade);
-            part.beams(z, facade);
+            if part.walled() {
+                part.arches(z, facade);
+            } else {
+                part.legs((high - 0.2, high + TOWER_M), z, facade);
+                part.beams(z, facade);
+            }
         }
     }
 }
@@ -175,6 +182,40 @@ impl Part<'_> {
             let out = side * (self.half + OUT_M * 0.5);
             facade.halo(self.frame.at(out, self.high + sag(z), z), 0.9, light * 0.6);
         }
+    }
+
+    /// Whether its towers are of stone.
+    fn walled(&self) -> bool {
+        self.prop.seed == STONE_TOWERS
+    }
+
+    /// A tower of stone over the deck: two pointed arches in a wall.
+    fn arches(&self, z: f32, facade: &mut Facade) {
+        let (pier, edge) = (PIER_M, self.half + OUT_M + 2.0);
+        let (spring, point, top) = (TOWER_M * 0.5, TOWER_M * 0.8, TOWER_M);
+        let inner = edge - pier.1;
+        let mut solid = |(from, to): (f32, f32), (low, high): (f32, f32), out: f32, tone: f32| {
+            let foot = self.frame.at((from + to) * 0.5, self.high + low, z - out);
+            let size = v3(to - from + out * 2.0, high - low, pier.2 + out * 2.0);
+            let courses = Cover::Courses { height: 1.4 };
+            block(&Frame { foot, ..*self.frame }, size, self.prop.colour * tone, courses, facade);
+        };
+        for (from, to) in [(-edge, -inner), (-pier.0, pier.0), (inner, edge)] {
+            solid((from, to), (-0.2, point), 0.0, 1.0);
+        }
+        let steps = 10;
+        let half = (inner - pier.0) * 0.5;
+        for middle in [-(pier.0 + half), pier.0 + half] {
+            for step in 0..steps {
+                let (low, high) = (step as f32 / steps as f32, (step + 1) as f32 / steps as f32);
+                let open = half * (1.0 - high * high).max(0.0).sqrt().min(1.0 - high * 0.55);
+                let rise = |share: f32| spring + (point - spring) * share;
+                solid((middle - half, middle - open), (rise(low), rise(high)), 0.0, 1.0);
+                solid((middle + open, middle + half), (rise(low), rise(high)), 0.0, 1.0);
+            }
+        }
+        solid((-edge, edge), (point, top * 0.95), 0.0, 1.0);
+        solid((-edge, edge), (top * 0.95, top * 1.02), 0.7, 0.9);
     }
 
     /// Both legs of a tower between two heights, thinner towards its top.

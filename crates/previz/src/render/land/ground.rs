@@ -217,8 +217,9 @@ impl<'a> Paint<'a> {
     fn overgrown(&self, ledge: f32, mid: &[f32; 4], fine: &[f32; 4]) -> (Vec3, f32) {
         match self.land.form {
             Landform::Seabed => (crust(mid, fine) * (0.72 + 0.5 * ledge.clamp(-0.5, 1.0)), 0.8),
-            Landform::Falls | Landform::Karst => {
-                let moss = smoothstep(-0.05, 0.45, ledge + mid[0] * 0.5 + fine[0] * 0.25);
+            Landform::Falls | Landform::Karst | Landform::Pillars => {
+                let dry = if self.land.form == Landform::Pillars { 0.25 } else { 0.0 };
+                let moss = smoothstep(-0.05, 0.45, ledge - dry + mid[0] * 0.5 + fine[0] * 0.25);
                 (self.land.cover_alt * (0.75 + 0.3 * fine[0]), moss * 0.72)
             }
             _ => (Vec3::ZERO, 0.0),
@@ -321,8 +322,10 @@ impl<'a> Paint<'a> {
             Landform::Spires => (0.34, 1.6),
             Landform::Mesas | Landform::Crater => (0.6, 5.0),
             Landform::Karst => (0.3, 4.0),
+            Landform::Pillars => (0.75, 2.4),
             Landform::CloudSea => (0.3, 3.0),
             Landform::Peaks | Landform::LakeBasin | Landform::Volcano => (0.2, 11.0),
+            Landform::Cone | Landform::ConeOverLake => (0.1, 12.0),
             _ => (0.4, 0.8),
         };
         let (x, y, z) = (spot.at.x / size, spot.at.y / size, spot.at.z / size);

@@ -180,8 +180,9 @@ fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> b
     let stream = land.form == Landform::Falls && x.abs() < 9.0 && z > 58.0;
     let brink = z - land.brink_m + x.abs() * 0.9;
     let edge = land.brink_m > 0.0 && (-4.5..18.0).contains(&brink) && flora.species != Species::Rock;
-    let high = matches!(land.form, Landform::Peaks | Landform::Pass | Landform::LakeBasin | Landform::Volcano)
-        && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3);
+    let tall = matches!(land.form, Landform::Peaks | Landform::Pass | Landform::LakeBasin | Landform::Volcano)
+        || matches!(land.form, Landform::Cone | Landform::ConeOverLake);
+    let high = tall && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3);
     path || sand || trodden || stone || paved || built || clouded || stream || edge || high
 }
 

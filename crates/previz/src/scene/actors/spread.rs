@@ -14,9 +14,17 @@ use crate::script::{Angle, Place, Subject, SubjectKind as K};
 /// How much further on than whoever is before it a monument stands, in its heights.
 pub(crate) const MONUMENT_ON: f32 = 2.3;
 
+/// The same of one that is broad, or has its long gardens before it.
+const BROAD_ON: f32 = 3.3;
+
 /// The same of a church; how far aside a single building is, as a share of the view.
 const CHURCH_ON: f32 = 3.0;
 const ASIDE: f32 = 0.4;
+
+/// How much further on than whoever is before it a monument of a size stands, in metres.
+pub(crate) fn on_m(kind: K, size_m: f32) -> f32 {
+    size_m * if matches!(kind, K::TajMahal | K::Pyramid) { BROAD_ON } else { MONUMENT_ON }
+}
 
 /// Height of the tallest building that somebody of the air is shown with, 0
 /// without one.
@@ -69,14 +77,14 @@ pub(crate) fn spot(
             let by = dice.range(-0.25, 0.25);
             let share = (i + 0.5 + by) / n as f32;
             let on = match kind {
-                kind if kind.is_monument() => MONUMENT_ON,
-                K::Church => CHURCH_ON,
-                _ => 5.0,
+                kind if kind.is_monument() => on_m(kind, size),
+                K::Church => size * CHURCH_ON,
+                _ => size * 5.0,
             };
             // A single one is not hidden by whoever stands in the middle.
             let alone = n == 1 && !kind.is_monument();
             let across = if alone { ASIDE * by.signum() } else { share * 1.3 - 0.65 };
-            (across, 0.0, dice.range(1.4, 2.0), size * on, 0.0)
+            (across, 0.0, dice.range(1.4, 2.0), on, 0.0)
         }
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || matches!(kind, K::Camel | K::Elephant) && n <= 8) => {
             // A line, one behind the other, a little apart in depth; other kinds than the first are behind it.
@@ -92,11 +100,16 @@ pub(crate) fn spot(
         _ if order > 0 && nature.speed == 0.0 && flown_over(setting) => (0.2 * dice.side(), 0.0, 1.0, 0.0, 0.0),
         // To the left, with room for what is looked at.
         _ if order == 0 && setting.shot.angle == Some(Angle::OverShoulder) => (-0.36, 0.0, 1.0, 0.0, 0.0),
-        _ if order == 0 && nature.speed > 3.0 => (0.0, 0.0, 1.0, 0.0, 0.0),
+        _ if order == 0 && (nature.speed > 3.0 || is_flown_around(setting, kind)) => (0.0, 0.0, 1.0, 0.0, 0.0),
         _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
         _ if setting.place == Place::Room => (0.0, 0.0, dice.range(0.9, 1.02), 0.0, 0.55 * dice.side() + third),
         _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
     }
+}
+
+/// Whether it is a sight that is seen from the air: in the middle, for a camera that goes around it.
+fn is_flown_around(setting: &Setting, kind: K) -> bool {
+    kind.is_monument() && setting.shot.angle == Some(Angle::Aerial)
 }
 
 /// Whether a kind only fills the background, and is nothing that keeps its place.

@@ -47,7 +47,7 @@ pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let across = setting.shot.subjects.first().is_some_and(|first| first.direction.is_some());
     let (lane, wall) = (has_lane(setting), wall(setting));
-    if !has_way(setting) || above || across && !wall {
+    if !has_way(setting) || (above || across) && !wall {
         return;
     }
     let middle = |z: f32| match relief {

@@ -148,7 +148,10 @@ fn nature(sound: &mut Ambience, setting: &Setting, shot: &ShotScene) {
         sound.sources.push(around(S::Leaves, dense * (0.2 + 0.6 * shot.wind).min(0.9), 1.0));
     }
     let vessel = shot.actors.iter().any(|actor| actor.kind.is_vessel() && !actor.grounded);
-    let lake = shot.land.as_ref().is_some_and(|land| matches!(land.form, Landform::LakeBasin | Landform::Riverside));
+    let lake = shot
+        .land
+        .as_ref()
+        .is_some_and(|land| matches!(land.form, Landform::LakeBasin | Landform::ConeOverLake | Landform::Riverside));
     let frozen = setting.snowy() && setting.place == Place::Lake;
     let body = shot.water.as_ref().is_some_and(|water| !water.film);
     if body && !frozen && (lake || vessel || setting.place == Place::Harbour) {

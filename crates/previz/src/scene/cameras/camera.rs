@@ -8,12 +8,12 @@ use super::pursuit::tracking;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use super::shores::{bank, midstream, waterside};
 use super::standpoint::landscape;
-use super::{clearance, heights, lookdown};
+use super::{clearance, heights, lookdown, sight};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::leapers;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::{haven, pool, precinct, quay};
+use crate::scene::city::{haven, pit, pool, precinct, quay, waterfront};
 use crate::scene::parts::{CameraKey, CameraPath, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -50,12 +50,15 @@ pub(crate) fn rig(
         Some(Angle::Aerial) if interest.is_some_and(|interest| interest.flies()) => {}
         Some(Angle::Aerial | Angle::Overhead) if haven::is_seen(setting) => return haven::above(setting),
         // Who is before a sight is seen with it.
-        Some(Angle::Aerial) if before_a_sight(setting, interest) => {}
+        Some(Angle::Aerial) if sight::is_behind(setting, interest) => {}
         // Among clouds, or over a fall, nobody would be seen from straight above.
         Some(Angle::Aerial | Angle::Overhead) if veiled(setting) && interest.is_some_and(|one| one.person) => {}
         Some(angle @ (Angle::Aerial | Angle::Overhead)) if !inside => {
             let steep = if angle == Angle::Aerial { 0.34 } else { 2.2 };
             let above = aerial(&rig, relief, setting, steep);
+            if let Some(rig) = sight::from_air(setting, (relief, interest), &above) {
+                return rig;
+            }
             return lookdown::upon(above, interest, (setting, relief), steep).unwrap_or(above);
         }
         _ => {}
@@ -78,21 +81,29 @@ pub(crate) fn rig(
     } else if let Some(interest) = interest {
         frame(&mut rig, &interest, setting, relief, aspect);
         precinct::look_up(&mut rig, &interest, setting);
+        waterfront::look_across(&mut rig, setting, relief);
         quay::look_out(&mut rig, &interest, setting);
         leapers::stand(&mut rig, setting, relief);
+        pit::look_over(&mut rig, setting);
         heights::settle(&mut rig, &interest, (setting, relief));
+        sight::take_in(&mut rig, setting, Some(interest));
     } else if let Some(size) = shot.shot_size {
-        rig.fov_deg *= match size {
-            ShotSize::ExtremeCloseUp => 0.4,
-            ShotSize::CloseUp => 0.55,
-            ShotSize::Medium => 0.75,
-            ShotSize::Full => 0.9,
-            ShotSize::Wide => 1.12,
-            ShotSize::ExtremeWide => 1.3,
-        };
+        rig.fov_deg *= width(size);
     }
     from_angle(&mut rig, setting, interest);
     rig
+}
+
+/// How much more of a place than usual a shot size shows.
+fn width(size: ShotSize) -> f32 {
+    match size {
+        ShotSize::ExtremeCloseUp => 0.4,
+        ShotSize::CloseUp => 0.55,
+        ShotSize::Medium => 0.75,
+        ShotSize::Full => 0.9,
+        ShotSize::Wide => 1.12,
+        ShotSize::ExtremeWide => 1.3,
+    }
 }
 
 /// Whether clouds or spray hide the ground from the air.
@@ -143,7 +154,7 @@ fn from_angle(rig: &mut Rig, setting: &Setting, interest: Option<Interest>) {
             rig.eye.y -= (d * 0.2).min(1.7);
             rig.target.y += d * 0.3;
         }
-        Some(Angle::Aerial) if before_a_sight(setting, interest) => rig.eye.y += d * 0.1,
+        Some(Angle::Aerial) if sight::is_behind(setting, interest) => {}
         Some(Angle::Aerial | Angle::Overhead) if veiled(setting) => rig.eye.y += d * 0.36,
         Some(Angle::High) => rig.eye.y += d * if heights::flies_before_cone(setting) { OVER_CONE } else { 0.36 },
         _ => {}
@@ -185,13 +196,6 @@ fn aloft(rig: &mut Rig, interest: &Interest, setting: &Setting, relief: Option<&
 fn heavenly(setting: &Setting) -> bool {
     let sky = |light: &Light| matches!(light, Light::Aurora | Light::MilkyWay | Light::Rainbow | Light::Meteor);
     setting.place == Place::NightSky || setting.shot.lights.iter().any(sky)
-}
-
-/// Whether it is for somebody before what people come to see, out of towns.
-fn before_a_sight(setting: &Setting, interest: Option<Interest>) -> bool {
-    let shot = setting.shot;
-    let built = shot.subjects.iter().any(|one| one.kind.is_monument()) || shot.features.iter().any(|f| f.is_landmark());
-    built && interest.is_some_and(|one| one.person) && !setting.in_town()
 }
 
 /// High above, looking down by `steep` (tangent).

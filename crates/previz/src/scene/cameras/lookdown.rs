@@ -6,7 +6,8 @@
 use super::rig::{Interest, Rig};
 use crate::maths::{Vec3, v3};
 use crate::scene::actors::footing::AFLOAT_M;
-use crate::scene::city::driving;
+use crate::scene::actors::nature::nature;
+use crate::scene::city::{driving, waterfront};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::canyon;
 use crate::scene::terrain::relief::Relief;
@@ -18,6 +19,15 @@ const NEAREST_M: [f32; 4] = [24.0, 14.0, 9.0, 2.2];
 /// How tall at least somebody is whom it goes along with or around, in halves of the
 /// picture.
 const FOLLOWED: f32 = 0.38;
+/// How large a landmark is at least that is wide, or tall, in halves of the picture's height.
+const SIGHT: (f32, f32) = (0.78, 1.2);
+/// What is so many times wider than high is looked at so steeply.
+const LOW: f32 = 4.8;
+const PLAN: f32 = 0.5;
+/// How large one across a river is, which lies before it, and how high the eye is there.
+const OVER_WATER: (f32, f32) = (0.85, 76.0);
+/// How high the eye is over the roofs around a landmark at least, and how steeply it looks.
+const OVER_ROOFS: (f32, f32) = (58.0, 0.24);
 /// How far ahead of where it would hang over a lake the water surely lies.
 const SHORE_M: f32 = 340.0;
 /// As far as it goes.
@@ -66,6 +76,51 @@ fn nearest_m(interest: &Interest, along: bool, steep: f32) -> f32 {
     }]
 }
 
+/// Whether a camera goes along with what it looks at, or around it.
+fn stays_by(one: &CameraMove) -> bool {
+    matches!(one, CameraMove::Tracking | CameraMove::OrbitLeft | CameraMove::OrbitRight)
+}
+
+/// How much of the picture it fills: of a train and its bridge some is seen, not all.
+fn filled(interest: &Interest) -> f32 {
+    let long = interest.width_m > 30.0 && interest.width_m > 4.0 * interest.height_m;
+    if long { interest.fill.max(0.42) } else { interest.fill }
+}
+
+/// A landmark that a shot is about.
+struct Sight {
+    /// Where it stands across the river of its city.
+    across: Option<Vec3>,
+    /// It is so low and wide that its plan is seen.
+    low: bool,
+}
+
+impl Sight {
+    fn of(setting: &Setting, relief: Option<&Relief>) -> Option<Self> {
+        let kind = setting.shot.subjects.first().map(|first| first.kind).filter(|kind| kind.is_monument())?;
+        let across = setting.across_river().map(|_| waterfront::sight(relief));
+        Some(Self { across, low: nature(kind).wide > LOW })
+    }
+
+    /// How large it is, in halves of the picture's height, where others are as large as `usual`.
+    fn share(&self, interest: &Interest, usual: f32) -> f32 {
+        let slender = interest.width_m < interest.height_m;
+        match self.across {
+            Some(_) => OVER_WATER.0,
+            None => usual.max(if slender { SIGHT.1 } else { SIGHT.0 }),
+        }
+    }
+
+    /// How steeply it is looked at, if that is its own, where its middle is so high and so far off.
+    fn steep(&self, setting: &Setting, (high, far): (f32, f32)) -> Option<f32> {
+        match () {
+            () if self.across.is_some() => Some((OVER_WATER.1 - high) / far),
+            () if setting.in_town() => Some(OVER_ROOFS.1.max((OVER_ROOFS.0 - high) / far)),
+            () => self.low.then_some(PLAN),
+        }
+    }
+}
+
 /// A view from the air on what the shot is about; `None` where that is the
 /// place itself, or flies.
 pub(crate) fn upon(
@@ -78,7 +133,8 @@ pub(crate) fn upon(
         .filter(|interest| (interest.lift_m < 5.0 || interest.on_land) && !interest.on_table && !interest.from_below)?;
     let stepped = setting.has(Feature::Terraces);
     // Of a city the roofs are seen, unless somebody drives down its street.
-    let roofs = setting.in_town() && !driving::is_driven(setting);
+    let sight = Sight::of(setting, relief);
+    let roofs = setting.in_town() && !driving::is_driven(setting) && sight.is_none();
     if stepped || roofs || matches!(setting.place, Place::Sky | Place::NightSky | Place::Space) {
         return None;
     }
@@ -87,15 +143,11 @@ pub(crate) fn upon(
     }
     let tall = interest.height_m > 12.0;
     let wide = interest.height_m.max(interest.width_m * 0.5);
-    // Of a train and its bridge some is seen, not all.
-    let long = interest.width_m > 30.0 && interest.width_m > 4.0 * interest.height_m;
-    let fill = if long { interest.fill.max(0.42) } else { interest.fill };
-    let share = fill * if tall { 0.95 } else { 0.8 };
-    let stays_by =
-        |one: &CameraMove| matches!(one, CameraMove::Tracking | CameraMove::OrbitLeft | CameraMove::OrbitRight);
+    let share = filled(&interest) * if tall { 0.95 } else { 0.8 };
     let along = setting.shot.camera.iter().any(stays_by);
     let nearest = nearest_m(&interest, along, steep);
     let share = if along && !tall { share.max(FOLLOWED) } else { share };
+    let share = sight.as_ref().map_or(share, |sight| sight.share(&interest, share));
     // Straight down somebody is no taller than wide.
     let share = if steep > 1.0 && !tall { share.max(1.5) } else { share };
     let far = (wide / (share * above.tangent(16.0 / 9.0))).clamp(nearest, FURTHEST_M);
@@ -111,6 +163,7 @@ pub(crate) fn upon(
     // Who keeps to the land is looked for where it is dry.
     let dry = || ahead.clone().find(|(x, z)| (0..5).all(|wide| height(*x, *z - wide as f32) > 0.3));
     let (x, z) = match (interest, relief) {
+        _ if let Some(there) = sight.as_ref().and_then(|sight| sight.across) => Some((there.x, there.z)),
         (Interest { on_land: true, .. }, Some(relief)) if setting.rocky() => Some(on_rock(relief, &interest)),
         _ if let Some(knoll) = best => Some(knoll),
         (Interest { on_land: true, .. }, _) => dry(),
@@ -120,7 +173,8 @@ pub(crate) fn upon(
     .unwrap_or((above.eye.x, above.eye.z + 60.0));
     let spot = v3(x, height(x, z) + interest.lift_m + interest.height_m * 0.4, z);
     let beyond = (lake || setting.has(Feature::Mountains)) && steep < 1.0;
-    let steep = if tall || beyond { steep * 0.42 } else { steep };
+    let usual = if tall || beyond { steep * 0.42 } else { steep };
+    let steep = sight.filter(|_| steep < 1.0).and_then(|sight| sight.steep(setting, (spot.y, far))).unwrap_or(usual);
     // As long, seen level, as it is really: so far away the cast is placed.
     let eye = spot + v3(0.0, far * steep, -far);
     let eye = v3(eye.x, eye.y.max(height(eye.x, eye.z) + 8.0), eye.z);
@@ -132,6 +186,7 @@ pub(crate) fn upon(
 mod tests {
     use super::*;
     use crate::scene::cameras::eye::Eye;
+    use crate::scene::parts::Actor;
     use crate::scene::sample::shot;
 
     #[test]
@@ -170,6 +225,36 @@ mod tests {
                 let seen = eye.sees(shot.actors[0].whereabouts(Some(&relief), 2.0), Vec3::ZERO);
                 let within = seen.is_some_and(|(x, y)| x.abs() < 0.5 && y.abs() < 0.8);
                 assert!(within, "{prompt}, {seed}: at {seen:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_landmark_stays_in_the_picture_of_a_camera_in_the_air() {
+        for prompt in [
+            "aerial view of the Eiffel Tower",
+            "drone flyover of the Taj Mahal",
+            "航拍布达拉宫",
+            "无人机环绕斗兽场",
+            "aerial orbit of the pyramids",
+            "aerial orbit of Big Ben at night",
+        ] {
+            for seed in 0..3 {
+                let shot = shot(prompt, seed);
+                let relief = shot.land.as_ref().map(|land| Relief::new(land, shot.seed));
+                let first = &shot.actors[0];
+                assert!(first.kind.is_monument(), "{prompt}: {:?}", first.kind);
+                for share in [0.0, 0.5, 1.0] {
+                    let eye = Eye::of(&shot.camera.with(&shot.actors, share, 4.0 * share), 16.0 / 9.0);
+                    let high = |one: &Actor| {
+                        let foot = one.whereabouts(relief.as_ref(), 4.0 * share);
+                        let spots = [foot, foot + Vec3::UP * one.size_m].map(|at| eye.sees(at, Vec3::ZERO));
+                        let [Some((x, low)), Some((_, top))] = spots else { return 0.0 };
+                        if x.abs().max(low.abs()).max(top.abs()) < 1.05 { (top - low).abs() } else { 0.0 }
+                    };
+                    let largest = shot.actors.iter().filter(|one| one.kind == first.kind).map(high).fold(0.0, f32::max);
+                    assert!(largest > 0.22, "{prompt}, {seed}: only {largest} of the picture at {share}");
+                }
             }
         }
     }

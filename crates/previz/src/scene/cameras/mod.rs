@@ -23,6 +23,7 @@ mod railway;
 pub(super) mod recourse;
 pub(super) mod rig;
 pub(super) mod shores;
+mod sight;
 pub(super) mod standpoint;
 mod tabletop;
 pub(super) mod upright;

@@ -89,6 +89,11 @@ fn over_flowers(setting: &Setting, here: f32) -> Rig {
     rig((0.0, here + eye_m, 0.0), (0.0, here + target_m, 60.0), 42.0)
 }
 
+/// From a crag, a little downwards.
+fn over_valleys(here: f32) -> Rig {
+    rig((0.0, here + 2.4, 0.0), (0.0, here + 0.5, 60.0), 46.0)
+}
+
 /// How far back from water leaves room for what is built before it.
 const BUILT_BACK_M: f32 = 60.0;
 
@@ -114,6 +119,9 @@ fn before_beach(there: f32) -> Rig {
 
 /// Before peaks; where nobody stands there, a longer lens lets them tower.
 fn before_peaks(setting: &Setting, here: f32) -> Rig {
+    if setting.has(Feature::Pillars) {
+        return over_valleys(here);
+    }
     let (up_m, fov_deg) = if setting.shot.subjects.is_empty() { (19.0, 38.0) } else { (21.0, 44.0) };
     rig((0.0, here + 2.6, 0.0), (0.0, here + up_m, 150.0), fov_deg)
 }

@@ -4,7 +4,7 @@
 //! Decides what stands there; the plan is `avenues`'.
 
 use super::masonry::tower;
-use super::{avenues, court, embankment, precinct};
+use super::{avenues, court, embankment, precinct, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
@@ -36,7 +36,8 @@ pub(crate) fn build(setting: &Setting, rig: &Rig, relief: Option<&Relief>, all: 
             let (x, z) = avenues::middle(plot);
             let away = z - rig.eye.z;
             let wet = river && embankment::across(x, z, side).abs() < SET_BACK_M;
-            let open = precinct::landmark(setting).is_some() && (x - rig.eye.x).abs() < PRECINCT_M;
+            let open = precinct::landmark(setting).is_some() && (x - rig.eye.x).abs() < PRECINCT_M
+                || waterfront::is_free(setting, relief, (x, z)) && z > embankment::middle_z(x, side);
             if (x - rig.eye.x).abs() > 60.0 + away * 0.8 || wet || open || avenues::is_park(plot) {
                 continue;
             }

@@ -21,6 +21,8 @@ const LONG_M: f32 = 2600.0;
 /// How far from where it begins its first tower stands, and the next from that.
 pub(crate) const FIRST_M: f32 = 220.0;
 pub(crate) const SPAN_M: f32 = 340.0;
+/// The seed of one whose towers are of stone.
+pub(crate) const STONE_TOWERS: u32 = 1;
 /// Where it begins, for its second tower to stand ahead of whoever is met.
 const FROM_M: f32 = -410.0;
 /// Middle of a lane, and of the pavement beside the lanes.
@@ -35,7 +37,7 @@ const SEEN_M: (f32, f32) = (430.0, 9.0);
 /// who goes on foot over one that hangs from towers.
 pub(crate) fn carries(shot: &Shot) -> bool {
     let hung = shot.features.contains(&Feature::SuspensionBridge);
-    let gate = shot.subjects.iter().any(|one| one.kind == K::GoldenGate && !one.behind);
+    let gate = shot.subjects.iter().any(|one| one.kind.hangs_from_towers() && !one.behind);
     let above_water = matches!(
         shot.place,
         Place::River
@@ -77,13 +79,18 @@ pub(in crate::scene) fn is_at(setting: &Setting) -> bool {
 
 /// Whether somebody is not among the cast, being the bridge itself.
 pub(in crate::scene) fn is_it(setting: &Setting, kind: K) -> bool {
-    kind == K::GoldenGate && is_at(setting) && carries(setting.shot)
+    kind.hangs_from_towers() && is_at(setting) && carries(setting.shot)
 }
 
 /// The bridge, along the view for whoever goes over it and else across it.
 pub(in crate::scene) fn build(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
-    let red = setting.shot.subjects.iter().any(|one| one.kind == K::GoldenGate);
-    let paint = hex(if red { 0xb5402a } else { 0x8f9ca3 });
+    let named = |kind: K| setting.shot.subjects.iter().any(|one| one.kind == kind);
+    let walled = named(K::BrooklynBridge);
+    let paint = hex(match () {
+        () if named(K::GoldenGate) => 0xb5402a,
+        () if walled => 0xa38e72,
+        () => 0x8f9ca3,
+    });
     let size = v3(HALF_M * 2.0, DECK_M, LONG_M);
     let bridge = if carries(setting.shot) {
         Prop::plain(PropKind::SuspensionBridge, v3(0.0, 0.0, FROM_M), size, paint)
@@ -92,7 +99,7 @@ pub(in crate::scene) fn build(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>)
         let at = v3(rig.eye.x + FIRST_M + SPAN_M * 2.5, 0.0, rig.eye.z + SEEN_M.0);
         Prop { yaw_turns: 0.25, ..Prop::plain(PropKind::SuspensionBridge, at, size, paint) }
     };
-    all.push(Prop { lit: lit(setting), ..bridge });
+    all.push(Prop { lit: lit(setting), seed: if walled { STONE_TOWERS } else { 0 }, ..bridge });
 }
 
 /// From over the water, where nobody is on it.

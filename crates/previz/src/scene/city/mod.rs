@@ -38,6 +38,7 @@ pub(super) mod overpass;
 pub(super) mod palace;
 pub(super) mod passers;
 mod pastel;
+pub(super) mod pit;
 pub(super) mod planks;
 mod plaza;
 pub(super) mod pool;
@@ -59,6 +60,7 @@ pub(super) mod tunnel;
 mod vineyard;
 pub(super) mod waterfront;
 pub(super) mod ways;
+mod westlake;
 pub(crate) mod wharf;
 pub(super) mod worksite;
 

@@ -19,6 +19,7 @@ use crate::script::{Place, SubjectKind as K};
 /// the landmark's height that none exceeds.
 const HOUSES_M: (f32, f32) = (9.0, 17.0);
 const SHARE: f32 = 0.3;
+const SHARE_ACROSS: f32 = 0.85;
 /// How much further than a landmark one sees at least.
 const SEEN: f32 = 1.7;
 /// Height of the eye before a landmark, and how much it rises with it.
@@ -121,11 +122,14 @@ pub(crate) fn houses(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &m
 
 /// Keeps all that is built below it.
 pub(crate) fn keep_low(setting: &Setting, all: &mut [Prop]) {
-    let Some(kind) = setting.shot.subjects.iter().map(|one| one.kind).find(|kind| kind.is_monument()) else { return };
+    let named = setting.shot.subjects.iter().map(|one| one.kind).find(|kind| kind.is_monument());
+    let Some(kind) = named.or(setting.across_river()) else { return };
     if !setting.in_town() {
         return;
     }
-    let most = (nature(kind).size_m * SHARE).max(HOUSES_M.1);
+    // Across a river it stands among towers.
+    let share = if setting.across_river().is_some() { SHARE_ACROSS } else { SHARE };
+    let most = (nature(kind).size_m * share).max(HOUSES_M.1);
     for prop in all.iter_mut().filter(|prop| matches!(prop.kind, PropKind::Tower | PropKind::Shophouse)) {
         prop.size.y = prop.size.y.min(most * (0.55 + 0.45 * unit2(1, 2, prop.seed)));
     }

@@ -8,7 +8,7 @@ use super::rails::deck_m;
 use super::{
     blaze, blocks, court, crossing, dock, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark,
     lanterns, launchpad, longbridge, market, overpass, palace, pastel, planks, pool, precinct, quay, rails, rampart,
-    riverbank, runway, sites, smoke, steps, tunnel, vineyard, waterfront, ways, wharf, worksite,
+    riverbank, runway, sites, smoke, steps, tunnel, vineyard, waterfront, ways, westlake, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -25,7 +25,6 @@ use crate::script::{Feature, Light, Place, SubjectKind, Weather};
 /// How far right a pier stands, and half the width of a harbour's.
 pub(crate) const PIER_X_M: f32 = 3.5;
 pub(crate) const PIER_HALF_M: f32 = 1.5;
-
 /// Half the width of a street in which a market is held.
 const MARKET_HALF_M: f32 = 6.2;
 
@@ -93,6 +92,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
 
 /// What the features of a shot name, or need.
 fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
+    westlake::build(setting, relief, all);
     let below = landmark::looked_down_on(rig, relief);
     let quay = quay::is_at(setting);
     if quay {

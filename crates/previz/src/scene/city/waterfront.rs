@@ -32,6 +32,46 @@ const SHARE: f32 = 0.82;
 /// Lamps that are nearer to the camera than this are out then.
 const DAZZLES_M: f32 = 30.0;
 
+/// Where a landmark stands across the river: aside, and from the river's middle. Around it so
+/// far nothing is built.
+const SIGHT_M: (f32, f32) = (14.0, 150.0);
+const FREE_M: f32 = 58.0;
+/// How high one looks who looks at it, so far ahead.
+const UP_TO_SIGHT_M: (f32, f32) = (16.0, 60.0);
+
+/// Where a landmark stands that is seen across the river.
+pub(crate) fn sight(relief: Option<&Relief>) -> Vec3 {
+    let side = relief.map_or(1.0, Relief::seaward);
+    let x = side * SIGHT_M.0;
+    v3(x, BANK_M, z_at(x, SIGHT_M.1, side))
+}
+
+/// Whether a spot is left free, for a landmark to be seen over the water.
+pub(crate) fn is_free(setting: &Setting, relief: Option<&Relief>, (x, z): (f32, f32)) -> bool {
+    let off = v3(x, 0.0, z) - sight(relief);
+    setting.across_river().is_some() && off.x.abs() < FREE_M && off.z < FREE_M
+}
+
+/// Takes a landmark across the river.
+pub(crate) fn take_across(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>) {
+    let Some(kind) = setting.across_river() else { return };
+    for actor in actors.iter_mut().filter(|actor| actor.kind == kind) {
+        (actor.at, actor.motion, actor.grounded) = (Vec3 { y: 0.0, ..sight(relief) }, Motion::Rest, true);
+    }
+}
+
+/// Looks from the promenade at a landmark that a shot is about, over the water.
+pub(crate) fn look_across(rig: &mut Rig, setting: &Setting, relief: Option<&Relief>) {
+    let first = setting.shot.subjects.first().map(|first| first.kind);
+    if first.is_none() || first != setting.across_river() {
+        return;
+    }
+    let stand = stand(setting, relief, WIDE_DEG);
+    let away = sight(relief) - stand.eye;
+    let target = stand.eye + v3(away.x, 0.0, away.z).unit() * UP_TO_SIGHT_M.1 + Vec3::UP * UP_TO_SIGHT_M.0;
+    *rig = Rig { target, ..stand };
+}
+
 /// On the promenade, looking across and along the river.
 pub(crate) fn stand(setting: &Setting, relief: Option<&Relief>, fov_deg: f32) -> Rig {
     let side = relief.map_or(1.0, Relief::seaward);
@@ -42,7 +82,7 @@ pub(crate) fn stand(setting: &Setting, relief: Option<&Relief>, fov_deg: f32) ->
     }
     let z = z_at(0.0, -EDGE_M - 6.5, side);
     let eye = v3(0.0, BANK_M + 2.1, z);
-    if setting.panorama() && setting.shot.subjects.is_empty() {
+    if setting.panorama() && setting.shot.subjects.is_empty() && setting.across_river().is_none() {
         // The towers whole, against the sky.
         return Rig { eye, target: v3(side * -9.0, BANK_M + 14.5, z + 60.0), fov_deg: WIDE_DEG, upright: None };
     }
@@ -54,11 +94,12 @@ pub(crate) fn props(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Pr
     bridge(setting, relief, all);
     let side = relief.map_or(1.0, Relief::seaward);
     let glow = lit(setting);
+    let looks_out = setting.panorama() || setting.across_river().is_some();
     for step in -16..=16 {
         // None stands before the camera.
         let x = (step as f32 + 0.5) * 11.6;
         // Nor does a lamp dazzle who looks at a skyline.
-        let lamp = if setting.panorama() && x.abs() < DAZZLES_M { 0.0 } else { glow };
+        let lamp = if looks_out && x.abs() < DAZZLES_M { 0.0 } else { glow };
         bank_side(all, (x, -1.0), side, lamp);
         if step % 2 == 0 {
             bank_side(all, (x * 1.7, 1.0), side, glow);
@@ -72,7 +113,9 @@ pub(crate) fn props(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Pr
         let at = v3(x + wide * 0.5, 0.0, z_at(x + wide * 0.5, EDGE_M + 16.0 + depth * 0.5, side));
         let mut house = tower(setting, at, v3(wide, dice.range(13.0, 27.0), depth), dice);
         house.yaw_turns = slope_turns(x + wide * 0.5, side);
-        all.push(house);
+        if !is_free(setting, relief, (at.x, at.z)) {
+            all.push(house);
+        }
         x += wide + if dice.chance(0.2) { 9.0 } else { 0.6 };
     }
     let (back_m, share, reach) = if setting.panorama() { (BACK_M, SHARE, 10) } else { (0.0, 1.0, 7) };
@@ -84,7 +127,10 @@ pub(crate) fn props(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Pr
             let high = 22.0 + share * 172.0 / (1.0 + off * off * 1.6) * dice.range(0.3, 1.0);
             let z = z_at(x, EDGE_M + 62.0 + back_m + row as f32 * 52.0 + dice.range(-9.0, 9.0), side);
             let wide = dice.range(18.0, 29.0);
-            all.push(tower(setting, v3(x, 0.0, z), v3(wide, high, wide * dice.range(0.8, 1.1)), dice));
+            let one = tower(setting, v3(x, 0.0, z), v3(wide, high, wide * dice.range(0.8, 1.1)), dice);
+            if !is_free(setting, relief, (x, z)) {
+                all.push(one);
+            }
         }
     }
 }
@@ -163,5 +209,40 @@ pub(crate) fn cross(actor: &mut Actor, index: usize, relief: Option<&Relief>) {
     (actor.grounded, actor.yaw_turns) = (false, 0.25 * way);
     if let Motion::Straight { velocity } = actor.motion {
         actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * velocity.length().min(9.0)) };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::cameras::eye::Eye;
+    use crate::scene::sample::lasting;
+
+    #[test]
+    fn the_tower_of_spheres_is_seen_across_the_river_of_the_bund() {
+        for prompt in [
+            "外滩夜景,东方明珠,江面上灯光倒映",
+            "the Bund at night",
+            "上海外滩,黄昏",
+            "a couple walks on the Bund at night",
+            "航拍上海外滩东方明珠",
+        ] {
+            for seed in 0..3 {
+                let shot = lasting(prompt, seed, 5);
+                let relief = Relief::new(shot.land.as_ref().expect(prompt), shot.seed);
+                let towers: Vec<&Actor> = shot.actors.iter().filter(|one| one.kind == K::PearlTower).collect();
+                assert_eq!(towers.len(), 1, "{prompt}, {seed}");
+                let eye = shot.camera.with(&shot.actors, 0.5, 2.5);
+                let foot = towers[0].whereabouts(Some(&relief), 2.5);
+                let water = (1..40).any(|step| {
+                    let at = eye.eye.lerp(foot, step as f32 / 40.0);
+                    relief.height(at.x, at.z) < -1.0
+                });
+                assert!(water, "{prompt}, {seed}: no river before it");
+                let middle = foot + Vec3::UP * (towers[0].size_m * 0.4);
+                let seen = Eye::of(&eye, 16.0 / 9.0).sees(middle, Vec3::ZERO);
+                assert!(seen.is_some_and(|(x, y)| x.abs().max(y.abs()) < 0.95), "{prompt}, {seed}: at {seen:?}");
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Asks which of them a shot is taken on.
 
-use super::{footbridge, halt, planks, steps};
+use super::{footbridge, halt, pit, planks, steps};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Prop, Vec3};
 use crate::scene::setting::Setting;
@@ -26,6 +26,7 @@ pub(crate) fn build(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
     if halt::is_at(setting) {
         halt::build(setting, all);
     }
+    pit::build(setting, all);
     if let Some(planks) = planks::of(setting) {
         planks::build(planks, setting, rig, all);
     }

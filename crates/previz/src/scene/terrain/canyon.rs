@@ -5,6 +5,8 @@
 use crate::maths::{fract, smoothstep};
 use crate::noise::{fbm2, noise2};
 
+/// How deep the stream is.
+pub(super) const DEEP_M: f32 = 1.6;
 /// How far from the middle of the stream the middle of the level floor beside it is, in metres.
 pub(crate) const FLOOR_M: f32 = 17.0;
 

@@ -6,9 +6,28 @@ use super::relief::Relief;
 use crate::maths::{Vec3, v3};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Prop, PropKind};
+use crate::scene::setting::Setting;
+use crate::script::Place;
 
 /// Part of the picture's height that the fall should take.
 const SHOWN: f32 = 0.2;
+
+/// From where a fall is seen in the air: aside and before it, and above its foot, in its
+/// heights; and where on it one looks.
+const FROM_AIR: (f32, f32, f32, f32) = (0.35, 2.6, 1.4, 0.42);
+
+/// From the air upon a fall, its pool below and the woods above its cliff.
+pub(crate) fn from_air(setting: &Setting, relief: &Relief, above: &Rig) -> Option<Rig> {
+    if setting.place != Place::Waterfall && !relief.falls_from_bluff() {
+        return None;
+    }
+    let (foot, lip) = relief.fall();
+    let high = lip.y - foot.y;
+    let (aside, before, up, looked) = FROM_AIR;
+    let eye = foot + v3(high * aside, high * up, -high * before);
+    let target = foot + Vec3::UP * (high * looked);
+    Some(Rig { eye, target, fov_deg: above.fov_deg, upright: None })
+}
 
 /// A fall down the steepest slope that is seen from where the camera stands.
 pub(crate) fn down(relief: &Relief, rig: &Rig) -> Option<Prop> {
@@ -45,4 +64,27 @@ fn open(relief: &Relief, eye: Vec3, at: Vec3) -> bool {
         let there = eye.lerp(at, step as f32 / 20.0);
         relief.height(there.x, there.z) < there.y + 1.0
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::cameras::eye::Eye;
+    use crate::scene::sample::lasting;
+
+    #[test]
+    fn a_camera_in_the_air_keeps_a_fall_in_its_picture() {
+        for prompt in ["aerial orbit of a waterfall", "无人机环绕瀑布", "aerial view of a waterfall in a jungle"]
+        {
+            for seed in 0..3 {
+                let shot = lasting(prompt, seed, 5);
+                let (foot, lip) = Relief::new(shot.land.as_ref().expect(prompt), shot.seed).fall();
+                for share in [0.0, 0.5, 1.0] {
+                    let eye = Eye::of(&shot.camera.with(&shot.actors, share, 5.0 * share), 16.0 / 9.0);
+                    let seen = eye.sees(foot.lerp(lip, 0.5), Vec3::ZERO);
+                    assert!(seen.is_some_and(|(x, y)| x.abs().max(y.abs()) < 0.9), "{prompt}, {seed}: at {seen:?}");
+                }
+            }
+        }
+    }
 }

@@ -2,30 +2,21 @@
 //!
 //! Decides kinds, numbers, sizes and colours; the renderer finds the spots.
 
+use super::grassland::{ALONE_M, groves, meadow, stands_alone};
 use super::land::is_levelled;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
 use super::{canals, cultivated, littoral, redwoods, reefs, savanna, sward, waters};
-use crate::scene::city::{alley, court, halt, hollows, launchpad, precinct, rails, sites, tunnel};
+use crate::scene::city::{alley, court, halt, hollows, launchpad, pit, precinct, rails, sites, tunnel};
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
-
-/// No other tree grows nearer than this to a single one.
-const ALONE_M: f32 = 420.0;
-
-/// Whether the shot is about a single tree.
-fn stands_alone(setting: &Setting) -> bool {
-    let tree = |kind| matches!(kind, SubjectKind::Tree | SubjectKind::BareTree);
-    setting.shot.subjects.first().is_some_and(|first| tree(first.kind) && first.count.is_none_or(|count| count == 1))
-}
 
 /// Everything that grows in a setting.
 pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
     let mut plants = Vec::new();
     if setting.has(Feature::Palace) {
         let wood = stand(broad(setting.season), 3600, 9.0, leaves(setting.season), (270.0, 1400.0));
-        plants.push(Flora { clumping: 0.35, ..wood });
-        return plants;
+        return vec![Flora { clumping: 0.35, ..wood }];
     }
     if court::sport(setting).is_some() || is_levelled(setting) {
         // Nothing grows on it; there are trees beyond.
@@ -52,7 +43,7 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
     if precinct::landmark(setting).is_some() {
         return precinct::trees(setting);
     }
-    if tunnel::inside(setting) || waters::mirrors(setting) {
+    if tunnel::inside(setting) || waters::mirrors(setting) || pit::is_at(setting) {
         return plants;
     }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
@@ -79,33 +70,6 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         }
     }
     plants
-}
-
-fn meadow(setting: &Setting, plants: &mut Vec<Flora>, flowers: u32) {
-    let season = setting.season;
-    let (a, b) = super::meadow::grass(season);
-    let tall = if season == Season::Winter { 0.35 } else { 0.55 };
-    let kind = if matches!(season, Season::Autumn | Season::Winter) { Species::DryGrass } else { Species::Grass };
-    if setting.has(Feature::Wheat) {
-        return plants.push(cultivated::wheat(season));
-    }
-    plants.push(Flora { clumping: 0.15, ..stand(kind, 5200, tall, vec![a, b, a.lerp(b, 0.5)], (1.6, 46.0)) });
-    if matches!(season, Season::Spring | Season::Summer) && flowers > 0 {
-        let colours = hexes(&[0xf2e6dc, 0xe8c23a, 0xd2506a, 0x8f6ac4, 0xe88a3a]);
-        plants.push(Flora { clumping: 0.6, ..stand(Species::Wildflower, flowers, 0.5, colours, (2.0, 42.0)) });
-    }
-}
-
-fn groves(setting: &Setting, plants: &mut Vec<Flora>, count: u32) {
-    let season = setting.season;
-    let count = count * 2;
-    // Around a single tree that the shot is about the land is open.
-    let alone = stands_alone(setting);
-    let near_m = if alone { ALONE_M } else { 85.0 };
-    plants.push(Flora { clumping: 0.9, ..stand(broad(season), count, 11.0, leaves(season), (near_m, 1500.0)) });
-    if !alone {
-        plants.push(Flora { clumping: 0.95, ..stand(Species::Bush, count / 3, 2.6, leaves(season), (60.0, 500.0)) });
-    }
 }
 
 fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
@@ -139,6 +103,7 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(stand(Species::Fern, 1900, 0.75, fronds, (2.2, 60.0)));
             meadow(setting, plants, 0);
         }
+        Place::Mountains if setting.has(Feature::Pillars) => plants.extend(woods::on_pillars(season, trees)),
         Place::Mountains => mountains(setting, plants, trees),
         Place::Lake => {
             if trees {

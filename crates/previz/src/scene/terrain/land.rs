@@ -6,8 +6,8 @@
 use super::meadow::grass;
 use super::waters::{mirrors, water};
 use super::{
-    bluff, cultivated, impact, karst, littoral, marsh, mesas, piste, redplanet, redwoods, reefs, savanna, spires,
-    waterhole,
+    bluff, cone, cultivated, impact, karst, littoral, marsh, mesas, pillars, piste, redplanet, redwoods, reefs,
+    savanna, spires, waterhole,
 };
 use crate::maths::hex;
 use crate::noise::Dice;
@@ -15,7 +15,8 @@ use crate::scene::actors::fording;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::{
-    alley, court, driving, hollows, launchpad, longbridge, precinct, quay, rails, riverbank, runway, sites, steps, ways,
+    alley, court, driving, hollows, launchpad, longbridge, pit, precinct, quay, rails, riverbank, runway, sites, steps,
+    ways,
 };
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight, plot_half_m};
@@ -56,6 +57,14 @@ fn form(setting: &Setting) -> Option<Landform> {
     let far_peaks = setting.has(Feature::Mountains);
     Some(match setting.place {
         _ if longbridge::is_at(setting) => Landform::OpenSea,
+        _ if let Some(over_lake) = cone::rises(setting) => {
+            if over_lake {
+                Landform::ConeOverLake
+            } else {
+                Landform::Cone
+            }
+        }
+        Place::Mountains if setting.has(Feature::Pillars) => Landform::Pillars,
         Place::River if setting.has(Feature::Karst) => Landform::Karst,
         Place::River => Landform::RiverValley,
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
@@ -250,6 +259,8 @@ fn bare(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Landform::Ridges => (land.relief_m, land.rock) = (620.0, hex(0x7d766b)),
         Landform::Karst => karst::colour(land, dice),
         Landform::Marsh => marsh::colour(land),
+        Landform::Cone | Landform::ConeOverLake => cone::colour(setting, land),
+        Landform::Pillars => pillars::colour(land),
         Landform::Mesas => mesas::colour(land),
         Landform::Crater if setting.has(Feature::RedPlanet) => impact::colour(land, redplanet::colour),
         Landform::Crater => impact::colour(land, impact::dust),
@@ -334,6 +345,7 @@ fn trodden(setting: &Setting, land: &mut Land) -> bool {
     let level = land.form == Landform::Plain;
     let (colours, pattern, relief_m) = match setting.place {
         _ if setting.has(Feature::Palace) && level => ([0x918b81, 0x857f74], Pattern::Plain, 50.0),
+        _ if pit::is_at(setting) => ([0x9a7c5c, 0x8a6c4e], Pattern::Plain, 0.0),
         // What is abandoned is grown over.
         _ if setting.has(Feature::Fair) && !setting.has(Feature::Ruins) && level => {
             ([0x8d8579, 0x9b9387], Pattern::Plain, 40.0)

@@ -4,8 +4,8 @@
 //! level at height 0. Nothing here has a colour.
 
 use super::{
-    bluff, canyon, hillside, impact, karst, lake, marsh, massif, meadow, mesas, moonscape, piste, ridge, sands, spires,
-    terraces, waterhole,
+    bluff, canyon, cone, hillside, impact, karst, lake, marsh, massif, meadow, mesas, moonscape, pillars, piste, ridge,
+    sands, spires, terraces, waterhole,
 };
 use crate::maths::{Vec3, exp, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
@@ -31,8 +31,6 @@ const VOLCANO_M: (f32, f32) = (380.0, 2300.0);
 /// How far away a waterfall stands, and how deep it has cut into its cliff.
 const FALL_M: f32 = 74.0;
 const NOTCH_M: f32 = 3.0;
-/// How deep the stream of a canyon is.
-const CANYON_M: f32 = 1.6;
 /// The ground as a function of the plane.
 #[derive(Debug, Clone)]
 pub(crate) struct Relief {
@@ -152,7 +150,7 @@ impl Relief {
             Landform::Flat => 0.0,
             Landform::Seabed => sands::seabed(x, z, self.relief_m, self.seed),
             Landform::Canyon => {
-                let deep = if self.shallow_m > 0.0 { self.shallow_m } else { CANYON_M };
+                let deep = if self.shallow_m > 0.0 { self.shallow_m } else { canyon::DEEP_M };
                 canyon::height((x, z), self.river_distance(x, z), (self.river_half_m, deep, self.relief_m), self.seed)
             }
             Landform::Volcano => self.volcano(x, z),
@@ -160,6 +158,9 @@ impl Relief {
             Landform::Ridges => ridge::height(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Spires => spires::height(x, z, self.relief_m, self.seed),
             Landform::Karst => karst::height((x, z), self.river_distance(x, z), self.relief_m, self.seed),
+            Landform::Pillars => pillars::height(x, z, self.relief_m, self.seed),
+            Landform::Cone => cone::height((x, z), (self.relief_m, self.side()), false, self.seed),
+            Landform::ConeOverLake => cone::height((x, z), (self.relief_m, self.side()), true, self.seed),
             Landform::Marsh => marsh::height(x, z, self.seed),
             Landform::Crater => impact::height(x, z, self.relief_m, self.seed),
             Landform::Mesas => mesas::height(x, z, self.relief_m, self.seed),

@@ -36,7 +36,7 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         _ if setting.has(Feature::Waves) => 2.0,
         _ => 1.0,
     };
-    match form? {
+    match form.map(as_of_a_lake)? {
         _ if setting.pool() => body(0x1583b2, 0x6fd8e6, 0.01, 0.22, 0.0, 0.0),
         Landform::RiverValley if is_shallow(setting) => body(0x2c6470, 0x5fa3ac, 0.1, 0.8 * rough, 0.25, 1.5),
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
@@ -76,6 +76,11 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         }
         _ => None,
     }
+}
+
+/// A lake is the same under whatever mountain.
+fn as_of_a_lake(form: Landform) -> Landform {
+    if form == Landform::ConeOverLake { Landform::LakeBasin } else { form }
 }
 
 /// Whether rain stands on level ground, or has left it wet.

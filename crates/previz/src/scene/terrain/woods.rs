@@ -245,3 +245,13 @@ pub(super) fn sagebrush() -> [Flora; 3] {
 pub(crate) fn straw() -> Vec<Vec3> {
     hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58])
 }
+
+/// Pines that cling to pillars of stone, woods in the valleys.
+pub(super) fn on_pillars(season: Season, trees: bool) -> Vec<Flora> {
+    let wood = [
+        Flora { clumping: 0.1, ..stand(Species::Pine, 16000, 8.0, needles(season), (8.0, 900.0)) },
+        Flora { clumping: 0.2, ..stand(broad(season), 5000, 7.0, leaves(season), (40.0, 900.0)) },
+    ];
+    let bushes = stand(Species::Bush, 900, 1.1, leaves(season), (5.0, 60.0));
+    wood.into_iter().filter(|_| trees).chain([bushes]).collect()
+}
