@@ -71,7 +71,7 @@ fn welcome(first: &FirstStart, public_url: &str) -> String {
          API key         {key}\n  \
          webhook secret  {webhook_secret}\n\n\
          Make a video:\n\n  \
-         curl -s {public_url}/api/open/v1/video/generations \\\n    \
+         curl -s '{public_url}/api/open/v1/video/generations' \\\n    \
          -H 'Authorization: Bearer {key}' \\\n    \
          -H 'Content-Type: application/json' \\\n    \
          -H 'Prefer: wait=60' \\\n    \
@@ -91,9 +91,10 @@ mod tests {
             key: "sd2_live_x".to_owned(),
             webhook_secret: "whsec_y".to_owned(),
         };
-        let text = welcome(&first, "http://127.0.0.1:9");
+        // Some shells read brackets as a pattern.
+        let text = welcome(&first, "http://[::1]:9");
         let (_, command) = text.split_once("curl ").expect("a curl line");
-        assert!(command.starts_with("-s http://127.0.0.1:9/api/open/v1/video/generations \\\n"), "{command}");
+        assert!(command.starts_with("-s 'http://[::1]:9/api/open/v1/video/generations' \\\n"), "{command}");
         assert!(command.contains("'Authorization: Bearer sd2_live_x'"), "{command}");
         let json = command.split('\'').rfind(|part| part.starts_with('{')).expect("a body");
         assert!(serde_json::from_str::<serde_json::Value>(json).is_ok(), "{json}");
