@@ -113,9 +113,7 @@ impl Environment {
     }
 
     fn options(&self) -> BTreeMap<String, String> {
-        let is_option = |(name, text): &(&String, &String)| {
-            !OUTSIDE_OPTIONS.contains(&name.as_str()) && !layers::is_service_link(name, text)
-        };
+        let is_option = |(name, text): &(&String, &String)| layers::is_option(name, text, OUTSIDE_OPTIONS);
         self.variables.iter().filter(is_option).map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 }
@@ -336,8 +334,7 @@ impl Config {
         let origin_fault = |origin: &String| origin.parse::<api::Origin>().err().map(|fault| (origin.clone(), fault));
         let origins = self.http.cors_origins.iter().filter_map(origin_fault);
         faults.extend(origins.map(|(origin, fault)| format!("http.cors_origins: `{origin}`: {fault}")));
-        faults.extend(values::public_url_fault(&self.public_url).map(str::to_owned));
-        faults.extend(values::level_fault(&self.log.level));
+        faults.extend(values::faults(&self.public_url, &self.log.level));
         faults.extend(narrowing::widened(&self.catalogue.models, &default_models()));
         if faults.is_empty() { Ok(()) } else { Err(ConfigError(faults)) }
     }

@@ -76,9 +76,14 @@ pub fn from_variables(variables: &BTreeMap<String, String>, prefix: &str, schema
     if faults.is_empty() { Ok(Layer::new(format!("{prefix}* in the environment"), values)) } else { Err(faults) }
 }
 
+/// Whether a variable means an option: it is none of `others`, and nobody else's.
+pub fn is_option(name: &str, text: &str, others: &[&str]) -> bool {
+    !others.contains(&name) && !is_service_link(name, text)
+}
+
 /// Whether a variable was set by Kubernetes, which tells every container of every service by its name, and so of one
 /// named like this program: `MUTOSCOPE_SERVICE_HOST`, `MUTOSCOPE_PORT=tcp://…`, `MUTOSCOPE_PORT_80_TCP_ADDR`.
-pub fn is_service_link(name: &str, text: &str) -> bool {
+fn is_service_link(name: &str, text: &str) -> bool {
     let name = format!("_{name}");
     let numbered = name.split_once("_PORT_").is_some_and(|(_, rest)| rest.starts_with(|c: char| c.is_ascii_digit()));
     numbered

@@ -3,11 +3,16 @@
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 
+/// What is wrong with `public_url` and with `log.level`.
+pub fn faults(public_url: &str, level: &str) -> impl Iterator<Item = String> {
+    public_url_fault(public_url).map(str::to_owned).into_iter().chain(level_fault(level))
+}
+
 /// What is wrong with `log.level`.
 ///
 /// The filter takes a bare word that is no level for the name of a part, and then logs that part alone: a misspelt
 /// level would silence everything.
-pub fn level_fault(level: &str) -> Option<String> {
+fn level_fault(level: &str) -> Option<String> {
     let levels = "use off, error, warn, info, debug or trace, and for one part alone `info,worker=debug`";
     let directives: Vec<&str> = level.split(',').map(str::trim).collect();
     let is_bare = |directive: &&&str| !directive.contains(['=', '[']);
@@ -20,7 +25,7 @@ pub fn level_fault(level: &str) -> Option<String> {
 }
 
 /// What is wrong with `public_url`. Links are made by adding a path to it, so nothing may stand behind the path.
-pub fn public_url_fault(text: &str) -> Option<&'static str> {
+fn public_url_fault(text: &str) -> Option<&'static str> {
     if text.is_empty() {
         return None;
     }
