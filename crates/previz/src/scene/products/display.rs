@@ -31,10 +31,10 @@ fn has_stand(setting: &Setting) -> bool {
     setting.shot.perch.is_some() || setting.has(Feature::Table)
 }
 
-/// How much wider than what is on it a table out of doors is, its least width, and its
-/// depth, in metres.
+/// How much wider than what is on it a table out of doors is, its least and its greatest
+/// width, and its depth, in metres.
 const TABLE_WIDER: f32 = 2.6;
-const TABLE_LEAST_M: f32 = 1.5;
+const TABLE_WIDE_M: (f32, f32) = (1.5, 14.0);
 const TABLE_DEEP_M: f32 = 0.95;
 
 /// Puts the table that the words name under what is shown out of doors.
@@ -50,7 +50,7 @@ pub(crate) fn set_table(setting: &Setting, scene: &mut ShotScene) {
     let table = Furniture {
         kind: FurnitureKind::Table,
         at: v3(first.at.x, 0.0, first.at.z),
-        size: v3((half_m * TABLE_WIDER).max(TABLE_LEAST_M), PLINTH_M, TABLE_DEEP_M),
+        size: v3((half_m * TABLE_WIDER).clamp(TABLE_WIDE_M.0, TABLE_WIDE_M.1), PLINTH_M, TABLE_DEEP_M),
         yaw_turns: 0.0,
         colour: hex(0x8a6040),
         lit: 0.0,
@@ -294,5 +294,12 @@ mod tests {
             let under = shot.props.iter().find(|prop| rock(prop.kind) && (prop.at - one.at).length() < 1.5);
             assert!(under.is_none(), "{prompt}: {under:?}");
         }
+    }
+
+    #[test]
+    fn a_table_for_a_hundred_is_no_longer_than_tables_are() {
+        let shot = lasting("100 slices of pizza on a table by a shallow mountain river", 0, 2);
+        let wide = shot.furniture.iter().map(|piece| piece.size.x).fold(0.0, f32::max);
+        assert!(wide > TABLE_WIDE_M.0 && wide <= TABLE_WIDE_M.1, "{wide}");
     }
 }
