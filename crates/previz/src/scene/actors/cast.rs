@@ -4,7 +4,7 @@
 //! Places count from a stage in front of the camera, which `place` has chosen.
 
 use super::coats::{assort, in_season, shade};
-use super::company::{Pair, held_by_all, partner, share};
+use super::company::{Pair, held_by_all, part, share};
 use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, treads, usual, way};
 use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
@@ -240,7 +240,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
         let from = all.len();
         for index in 0..n {
             let mut one = actor(setting, stage, &subject, (order, index, n), dice);
-            (one.kind, one.guise) = partner((one.kind, one.guise), index);
+            part(&mut one, index);
             one.size_m *= share(subject.kind, one.kind);
             let held = || company.clone().filter(|company| index == 0 || held_by_all(subject.kind, company.kind));
             one.company = one.company.or_else(held);

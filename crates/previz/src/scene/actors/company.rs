@@ -4,9 +4,9 @@
 
 use super::coats::colour;
 use crate::maths::Vec3;
-use crate::scene::parts::Company;
+use crate::scene::parts::{Actor, Company};
 use crate::scene::products::serving::is_own_dish;
-use crate::script::{Attributes, Guise, Subject, SubjectKind as K};
+use crate::script::{Attributes, Garment, Guise, Subject, SubjectKind as K};
 
 /// How many a bunch has that no number is said of.
 const BUNCH: u16 = 6;
@@ -70,6 +70,16 @@ pub(crate) fn partner((kind, guise): (K, Option<Guise>), index: usize) -> (K, Op
     }
 }
 
+/// Makes of one of a number who it is; what only the woman of a couple wears the man does not.
+pub(crate) fn part(one: &mut Actor, index: usize) {
+    let couple = one.kind == K::Couple;
+    (one.kind, one.guise) = partner((one.kind, one.guise), index);
+    let hers = [Garment::Dress, Garment::Gown, Garment::Qipao, Garment::Skirt, Garment::Sequins];
+    if couple && one.kind == K::Man && one.garment.is_some_and(|garment| hers.contains(&garment)) {
+        (one.garment, one.colour) = (None, None);
+    }
+}
+
 /// How tall one of a couple is to both.
 pub(crate) fn share(pair: K, one: K) -> f32 {
     match (pair, one) {
@@ -82,11 +92,19 @@ pub(crate) fn share(pair: K, one: K) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scene::sample::lasting;
 
     #[test]
     fn a_wedding_couple_are_a_bride_and_a_groom() {
         let couple = (K::Couple, Some(Guise::Bride));
         assert_eq!(partner(couple, 0), (K::Woman, Some(Guise::Bride)));
         assert_eq!(partner(couple, 1), (K::Man, Some(Guise::Groom)));
+    }
+
+    #[test]
+    fn the_groom_does_not_wear_the_gown_of_the_bride() {
+        let shot = lasting("公园湖边的空地上，一对新人在拍婚纱照，阳光很好", 5, 2);
+        let garment = |kind| shot.actors.iter().find(|one| one.kind == kind).map(|one| one.garment);
+        assert_eq!((garment(K::Woman), garment(K::Man)), (Some(Some(Garment::Gown)), Some(None)));
     }
 }

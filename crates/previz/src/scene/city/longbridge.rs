@@ -55,7 +55,7 @@ pub(crate) fn carries(shot: &Shot) -> bool {
         () if hung || gate => drives(one.kind) || treads(one),
         // An old one is small.
         () if shot.features.contains(&Feature::StoneBridge) => false,
-        () => one.kind.is_motor_vehicle() && shot.features.contains(&Feature::Bridge),
+        () => (one.kind.is_motor_vehicle() || one.kind == K::Carriage) && shot.features.contains(&Feature::Bridge),
     };
     above_water && !river && !has_train(shot) && shot.subjects.first().is_some_and(over)
 }
@@ -209,6 +209,7 @@ mod tests {
             "a motorcycle rides across a bridge at sunset, tracking shot",
             "a woman runs across a suspension bridge, the camera follows from behind",
             "two cyclists ride across the Golden Gate Bridge",
+            "a horse-drawn carriage crosses a long bridge over the sea",
         ] {
             for seed in 0..2 {
                 let shot = lasting(prompt, seed, 5);
