@@ -1,6 +1,7 @@
 //! One shot, baked: the land's mesh, plants, exposure. Draws its frames.
 
 mod metering;
+mod order;
 
 use super::air::bolt;
 use super::air::drift;
@@ -38,7 +39,6 @@ use super::view::{View, steady};
 use super::world::{Moment, paint};
 use crate::frame::RgbFrame;
 use crate::maths::{Vec3, v3};
-use crate::scene::city::longbridge;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Actor, Enclosure, FurnitureKind, Pattern, Prop, PropKind, Quality, Scene, ShotScene, Strike};
 
@@ -215,43 +215,6 @@ impl Stage {
     /// The noise that styles make paper and strokes of.
     pub(super) fn grain(&self) -> &Grain {
         &self.grain
-    }
-
-    /// Puts all that stands or moves into order from back to front: who is there, what is
-    /// built, pieces under who rests, parapets of bridges, plants.
-    fn arrange(&self, moment: &Moment, view: &View, order: &mut Vec<(u32, u32)>, mirror: bool) {
-        order.clear();
-        let axis = self.axis.map_or(view.forward, |axis| if mirror { v3(axis.x, -axis.y, axis.z) } else { axis });
-        // Made positive, distances sort as their bits do.
-        let key = |at: Vec3| u32::MAX - ((at - view.eye).dot(axis) + BESIDE_M).max(0.0).to_bits();
-        let (actors, props) = (&self.shot.actors, &moment.shot.props);
-        let whereabouts = |index: u32| actors[index as usize].whereabouts(self.relief.as_ref(), moment.seconds);
-        let outdoors =
-            |index: &u32| self.is_outdoors(&actors[*index as usize]) && !self.is_planted(&actors[*index as usize]);
-        order.extend((0..actors.len() as u32).filter(outdoors).map(|index| (key(whereabouts(index)), index)));
-        let (outdoors, pieces) = (order.len(), actors.len() + props.len());
-        let parapets = pieces + self.pieces.len();
-        for (index, prop) in props.iter().enumerate() {
-            let deck = if prop.kind.runs_across() { 0 } else { key(prop.at) };
-            order.push((deck, (actors.len() + index) as u32));
-            if prop.kind != PropKind::ArchBridge {
-                continue;
-            }
-            // Whoever is on it comes between its deck and the parapet before them.
-            let mut last = deck;
-            for (own, who) in &mut order[..outdoors] {
-                if longbridge::bears(prop, whereabouts(*who)) {
-                    *own = (*own).max(deck.saturating_add(1));
-                    last = last.max(*own);
-                }
-            }
-            order.push((last.saturating_add(1), (parapets + index) as u32));
-        }
-        for (index, piece) in self.pieces.iter().enumerate() {
-            order.push((key(piece.far_edge()), (pieces + index) as u32));
-        }
-        self.garden.in_view(view, |at, index| order.push((key(at), (parapets + props.len() + index) as u32)));
-        order.sort_unstable();
     }
 
     /// Draws all that stands or moves, from back to front.

@@ -1,0 +1,69 @@
+//! In what order all that stands or moves is drawn: from back to front, and whoever is on
+//! a bridge or a quay after what they are on.
+//!
+//! Draws nothing.
+
+use super::{BESIDE_M, Stage};
+use crate::maths::{Vec3, v3};
+use crate::render::view::View;
+use crate::render::world::Moment;
+use crate::scene::city::longbridge;
+use crate::scene::{Prop, PropKind};
+
+impl Stage {
+    /// Puts all that stands or moves into order from back to front: who is there, what is
+    /// built, pieces under who rests, parapets of bridges, plants.
+    pub(super) fn arrange(&self, moment: &Moment, view: &View, order: &mut Vec<(u32, u32)>, mirror: bool) {
+        order.clear();
+        let axis = self.axis.map_or(view.forward, |axis| if mirror { v3(axis.x, -axis.y, axis.z) } else { axis });
+        // Made positive, distances sort as their bits do.
+        let key = |at: Vec3| u32::MAX - ((at - view.eye).dot(axis) + BESIDE_M).max(0.0).to_bits();
+        let (actors, props) = (&self.shot.actors, &moment.shot.props);
+        let whereabouts = |index: u32| actors[index as usize].whereabouts(self.relief.as_ref(), moment.seconds);
+        let outdoors =
+            |index: &u32| self.is_outdoors(&actors[*index as usize]) && !self.is_planted(&actors[*index as usize]);
+        order.extend((0..actors.len() as u32).filter(outdoors).map(|index| (key(whereabouts(index)), index)));
+        let (outdoors, pieces) = (order.len(), actors.len() + props.len());
+        let parapets = pieces + self.pieces.len();
+        for (index, prop) in props.iter().enumerate() {
+            let deck = if prop.kind.runs_across() { 0 } else { key(prop.at) };
+            order.push((deck, (actors.len() + index) as u32));
+            if prop.kind == PropKind::Pedestal {
+                // Whoever is on the stones of a quay is seen on those before them as well.
+                for (own, who) in &mut order[..outdoors] {
+                    let one = &actors[*who as usize];
+                    if !one.grounded && self.is_under(prop, whereabouts(*who), one.size_m) {
+                        *own = (*own).max(deck.saturating_add(1));
+                    }
+                }
+            }
+            if prop.kind != PropKind::ArchBridge {
+                continue;
+            }
+            // Whoever is on it comes between its deck and the parapet before them.
+            let mut last = deck;
+            for (own, who) in &mut order[..outdoors] {
+                if longbridge::bears(prop, whereabouts(*who)) {
+                    *own = (*own).max(deck.saturating_add(1));
+                    last = last.max(*own);
+                }
+            }
+            order.push((last.saturating_add(1), (parapets + index) as u32));
+        }
+        for (index, piece) in self.pieces.iter().enumerate() {
+            order.push((key(piece.far_edge()), (pieces + index) as u32));
+        }
+        self.garden.in_view(view, |at, index| order.push((key(at), (parapets + props.len() + index) as u32)));
+        order.sort_unstable();
+    }
+
+    /// Whether a piece of stone ends on top where somebody so large stands at a spot, on it
+    /// or on the next one.
+    fn is_under(&self, prop: &Prop, at: Vec3, size_m: f32) -> bool {
+        let (dx, dz) = ((at.x - prop.at.x).abs(), (at.z - prop.at.z).abs());
+        let ground = || self.relief.as_ref().map_or(0.0, |relief| relief.height(prop.at.x, prop.at.z).max(0.0));
+        dx < prop.size.x * 0.5 + size_m * 0.5
+            && dz < prop.size.z * 0.5 + size_m
+            && (ground() + prop.at.y + prop.size.y - at.y).abs() < 0.1
+    }
+}
