@@ -9,6 +9,7 @@ use super::air::stars;
 use super::canvas::Canvas;
 use super::grain::Grain;
 use super::land::ground::{Paint, Spot};
+use super::land::terrain::past_hills;
 use super::land::water::{Glance, Surface};
 use super::record::Ground;
 use super::sparse;
@@ -64,13 +65,9 @@ impl Moment<'_> {
     }
 }
 
-/// From how near on a hill throws its shade on somebody, by what factor each further look
-/// is further off, and how many of them there are; how soft its edge is for its distance.
+/// From how near on a hill throws its shade on somebody, and what is left there of the
+/// sun's light, from the slopes around.
 const HILL_M: f32 = 30.0;
-const FURTHER: f32 = 1.42;
-const LOOKS: usize = 12;
-const SOFT: f32 = 0.07;
-/// What is left of the sun's light in the shade of a hill, from the slopes around.
 const IN_SHADE: f32 = 0.12;
 
 impl Moment<'_> {
@@ -79,19 +76,10 @@ impl Moment<'_> {
     pub(super) fn sunlit(&self, at: Vec3) -> f32 {
         let Some(relief) = self.relief.filter(|_| self.shot.enclosure == Enclosure::None) else { return 1.0 };
         let sun = towards(&self.shot.sun);
-        let flat = (sun.x * sun.x + sun.z * sun.z).sqrt();
-        if self.shot.sun.moon || flat < 1e-3 || sun.y <= 0.0 {
+        if self.shot.sun.moon || sun.y <= 0.0 {
             return 1.0;
         }
-        let (dx, dz, rise) = (sun.x / flat, sun.z / flat, sun.y / flat);
-        let mut away = HILL_M;
-        let mut lit = 1.0_f32;
-        for _ in 0..LOOKS {
-            let over = at.y + away * rise - relief.height(at.x + dx * away, at.z + dz * away);
-            lit = lit.min(0.5 + over / (away * SOFT));
-            away *= FURTHER;
-        }
-        mix(IN_SHADE, 1.0, clamp01(lit))
+        mix(IN_SHADE, 1.0, past_hills(sun, at, HILL_M, |x, z| relief.height(x, z)))
     }
 }
 

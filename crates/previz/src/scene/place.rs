@@ -292,15 +292,16 @@ pub(super) fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
         },
     );
     // Lightning comes from clouds that are dark, however these are named.
-    let named = shot.weather.filter(|weather| {
-        !(matches!(weather, Weather::Overcast | Weather::Cloudy) && shot.lights.contains(&Light::Lightning))
-    });
+    let flashes = shot.lights.contains(&Light::Lightning);
+    let named = match shot.weather {
+        Some(Weather::Overcast | Weather::Cloudy) if flashes => Some(Weather::Storm),
+        named => named,
+    };
     let weather = named.unwrap_or(match mood {
-        _ if shot.weather.is_some() => Weather::Storm,
         Some(Mood::Mysterious) => Weather::Mist,
         Some(Mood::Melancholic) => Weather::Overcast,
         Some(Mood::Tense) => Weather::Cloudy,
-        _ if shot.lights.contains(&Light::Lightning) => Weather::Storm,
+        _ if flashes => Weather::Storm,
         _ if shot.lights.contains(&Light::GodRays) => Weather::Mist,
         _ if shot.lights.contains(&Light::Rainbow) => Weather::Cloudy,
         // Over still water among dead trees the air is damp.

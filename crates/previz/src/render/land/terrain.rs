@@ -321,20 +321,32 @@ impl ShadeMap {
 
     /// Share of the sun's disc that a point sees above the ground around it.
     fn sunlit(&self, x: f32, y: f32, z: f32) -> f32 {
-        let flat = (self.sun.x * self.sun.x + self.sun.z * self.sun.z).sqrt().max(1e-3);
-        let rise = self.sun.y / flat;
-        let (dx, dz) = (self.sun.x / flat, self.sun.z / flat);
         let cell = self.half_m * 2.0 / self.side as f32;
         let base = y.max(self.height(x, z));
-        let mut lit = 1.0_f32;
-        let mut s = cell * 1.5;
-        for _ in 0..12 {
-            let over = base + s * rise - self.height(x + dx * s, z + dz * s);
-            lit = lit.min(0.5 + over / (s * 0.07));
-            s *= 1.42;
-        }
-        clamp01(lit)
+        past_hills(self.sun, v3(x, base, z), cell * 1.5, |x, z| self.height(x, z))
     }
+}
+
+/// By what factor each further look for a hill before the sun is further off, how many of
+/// them there are, and how soft the edge of its shade is for its distance.
+const FURTHER: f32 = 1.42;
+const LOOKS: usize = 12;
+const SOFT: f32 = 0.07;
+
+/// Share of the sun's disc that a spot sees past the hills around, from so near on, where the
+/// height of the ground is known.
+pub(crate) fn past_hills(sun: Vec3, at: Vec3, nearest_m: f32, height: impl Fn(f32, f32) -> f32) -> f32 {
+    let flat = (sun.x * sun.x + sun.z * sun.z).sqrt().max(1e-3);
+    let rise = sun.y / flat;
+    let (dx, dz) = (sun.x / flat, sun.z / flat);
+    let mut lit = 1.0_f32;
+    let mut away = nearest_m;
+    for _ in 0..LOOKS {
+        let over = at.y + away * rise - height(at.x + dx * away, at.z + dz * away);
+        lit = lit.min(0.5 + over / (away * SOFT));
+        away *= FURTHER;
+    }
+    clamp01(lit)
 }
 
 #[cfg(test)]

@@ -67,3 +67,47 @@ impl Stage {
             && (ground() + prop.at.y + prop.size.y - at.y).abs() < 0.1
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::camera::view_at;
+    use crate::scene::{Quality, Scene, SceneOptions};
+    use crate::understand::understand;
+
+    #[test]
+    fn whoever_is_on_a_quay_is_drawn_after_the_stones_around_their_feet() {
+        let script = understand("a girl in a yellow dress rides her bicycle beside a canal in Amsterdam").script;
+        for seed in 0..3 {
+            let options = SceneOptions {
+                width: 160,
+                height: 90,
+                fps: 24,
+                frames: 96,
+                seed,
+                label: false,
+                quality: Quality::Standard,
+            };
+            let scene = Scene::compose(&script, &options);
+            let stage = Stage::bake(&scene, 0, 0.0, &mut |_| {});
+            let shot = &stage.shot;
+            let mut beneath = 0;
+            for frame in 0..20 {
+                let seconds = frame as f32 * 0.2;
+                let view = view_at(&shot.camera, &shot.actors, seconds / 4.0, seconds, (160, 90));
+                let moment = Moment::new(shot, (&stage.grain, stage.relief.as_ref()), seconds, &view, 0.0);
+                let mut order = Vec::new();
+                stage.arrange(&moment, &view, &mut order, false);
+                let place = |index: usize| order.iter().position(|(_, one)| *one as usize == index);
+                let at = shot.actors[0].whereabouts(stage.relief.as_ref(), seconds);
+                for (index, prop) in shot.props.iter().enumerate() {
+                    if prop.kind == PropKind::Pedestal && stage.is_under(prop, at, shot.actors[0].size_m) {
+                        assert!(place(shot.actors.len() + index) < place(0), "{seed}: {prop:?} over who is at {at:?}");
+                        beneath += 1;
+                    }
+                }
+            }
+            assert!(beneath > 20, "{seed}: {beneath}");
+        }
+    }
+}

@@ -20,7 +20,7 @@ const EYE_M: f32 = 1.7;
 const AWAY_M: f32 = 5.5;
 /// How much further than another picture of them takes it is to them, for the canal's sake.
 const WIDER: f32 = 1.15;
-/// Whoever stays keeps this far from the wall that they stand before, in metres across.
+/// How far beside the first of them the others go or stay, in metres.
 const BESIDE_M: f32 = 0.75;
 /// No faster goes anybody here, in metres a second.
 const FASTEST_M_S: f32 = 3.2;

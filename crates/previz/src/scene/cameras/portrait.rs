@@ -112,7 +112,7 @@ pub(crate) fn most(setting: &Setting, subject: &Subject, usual: Action) -> f32 {
 
 /// Whether the picture of a thing on a table is to show where that is: somewhere else than
 /// in a studio, and as near as can be nothing is shown but the thing.
-pub(super) fn shows_place(setting: &Setting, subject: &Subject) -> bool {
+fn shows_place(setting: &Setting, subject: &Subject) -> bool {
     let whole = setting.shot.shot_size != Some(ShotSize::ExtremeCloseUp);
     whole && setting.place != Place::Studio && nature(subject.kind).home == Home::Table
 }
