@@ -136,7 +136,7 @@ fn fowl_or_flier(body: &mut Body, pose: &Pose) {
         K::Bird if pose.guise == Some(Guise::Hummingbird) => animals::hummingbird::hummingbird(body, pose),
         K::Penguin => animals::fowl::penguin(body, pose),
         K::Chicken => animals::fowl::chicken(body, pose),
-        K::Peacock => animals::fowl::peacock(body, pose),
+        K::Peacock => animals::peacock::peacock(body, pose),
         K::Crane if pose.guise == Some(Guise::Ostrich) => animals::ostrich::ostrich(body, pose),
         K::Swan | K::Duck | K::Goose | K::Crane | K::Flamingo if animals::bird::aloft(pose) => {
             animals::bird::bird(body, pose)

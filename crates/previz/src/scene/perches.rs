@@ -42,6 +42,9 @@ fn piece(setting: &Setting, perch: Perch) -> Option<Stand> {
         Perch::Bench => stand(F::Bench, (1.7, 0.46, 0.5), 0x7a5636, 0.04),
         Perch::Armchair => stand(F::Armchair, (0.95, 0.9, 0.9), 0x5f6f4f, 0.1),
         Perch::Crate => stand(F::Crate, (0.8, 0.55, 0.6), 0xa87c4a, 0.0),
+        Perch::Table => stand(F::Table, (1.5, 0.76, 0.8), 0x8a6040, 0.1),
+        Perch::Basin => stand(F::Basin, (1.3, 0.8, 0.56), 0x9a7048, 0.03),
+        Perch::Treadmill => stand(F::Treadmill, (0.95, 1.35, 1.9), 0x26282c, 0.35),
         Perch::Branch => stand(F::Branch, (3.6, 2.3, 0.9), 0x5f4a38, 0.0),
         Perch::Bonnet | Perch::CarRoof => return None,
     })
@@ -52,6 +55,9 @@ fn top_m(perch: Perch, piece: &Stand) -> f32 {
     match perch {
         Perch::Armchair => 0.44,
         Perch::Pots => 0.0,
+        // On the rim of the bowl, and on the belt.
+        Perch::Basin => piece.size.1 + 0.1,
+        Perch::Treadmill => 0.19,
         // On the middle one of three.
         Perch::Steps => piece.size.1 * 2.0 / 3.0,
         _ => piece.size.1,
@@ -164,5 +170,23 @@ mod tests {
         let away = (shot.actors[0].at - car.at).length();
         assert!(car.motion == Motion::Rest && car.colour.is_some());
         assert!(away > 1.0 && away < car.size_m * 0.5, "{away}");
+    }
+
+    #[test]
+    fn a_cat_that_yawns_lies_on_what_is_named_rather_than_in_it() {
+        for (prompt, kind, top) in [
+            ("一只猫趴在跑步机上打哈欠", F::Treadmill, 0.19),
+            ("a cat lies on the washbasin in a bathroom and yawns", F::Basin, 0.9),
+            ("一只猫趴在书桌上打哈欠", F::Table, 0.76),
+        ] {
+            let shot = lasting(prompt, 1, 2);
+            let piece = shot.furniture.iter().rev().find(|piece| piece.kind == kind).expect(prompt);
+            let off = shot.actors[0].at - piece.at;
+            assert!((off.y - top).abs() < 0.01, "{prompt}: {off:?}");
+            assert!(off.x.abs() < piece.size.x * 0.5 && off.z.abs() < piece.size.z * 0.5, "{prompt}: {off:?}");
+        }
+        let yawns = lasting("一只猫趴在沙发上打哈欠", 1, 2).actors[0].at;
+        let sleeps = lasting("一只猫在沙发上睡觉", 1, 2).actors[0].at;
+        assert!((yawns.y - sleeps.y).abs() < 0.01 && yawns.y > 0.5, "{yawns:?} {sleeps:?}");
     }
 }

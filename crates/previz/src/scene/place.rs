@@ -239,6 +239,7 @@ fn lead(
     crossing::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
     quayside::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
     fording::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
+    watering::meet(setting, actors, (&mut *rig, relief), span.aspect);
     longbridge::take(setting, actors, rig, (follows.is_some(), world.seconds));
     pursuit::meet(rig, follows.and_then(|index| actors.get(index)), relief, span.aspect);
     let mut camera = camera::path(setting, rig, relief, follows, span.seconds, dice);

@@ -12,7 +12,7 @@ words! {
         Counter, Desk, Bonnet, CarRoof, Hay, Washer, Piano, Books, Wall, Steps,
         /// The floor between pots of flowers.
         Pots,
-        Bench, Armchair, Crate,
+        Bench, Armchair, Crate, Table, Basin, Treadmill,
         /// A bough high up in a tree.
         Branch,
     }

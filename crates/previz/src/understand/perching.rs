@@ -26,8 +26,11 @@ pub fn perch(draft: &Draft, place: Place, subjects: &mut Vec<Subject>, notes: &m
         // Of what nobody rests on there is at least the place where it is found.
         let found = |other: &Fact| matches!(other.assign.set, Set::Setting(of, _) if of == place);
         let there = draft.standing().any(|other| other.span == fact.span && found(other));
+        // A table or a basin is there for whoever is.
+        let of_the_room = matches!(named(fact), Some(Perch::Table | Perch::Basin | Perch::Treadmill));
         match named(fact) == chosen {
             true => notes.fact(fact),
+            false if there && of_the_room => {}
             false if there => notes.shown_as(&fact.span, "the place around it"),
             false => notes.ignored(&fact.span),
         }
@@ -78,6 +81,10 @@ mod tests {
             ("a black cat sitting on a piano", Some(Perch::Piano)),
             ("a squirrel eating a nut on a branch", Some(Perch::Branch)),
             ("金丝猴坐在树上", Some(Perch::Branch)),
+            ("一只猫趴在跑步机上打哈欠", Some(Perch::Treadmill)),
+            ("a cat lies on the washbasin in a bathroom and yawns", Some(Perch::Basin)),
+            ("一只猫趴在书桌上打哈欠", Some(Perch::Table)),
+            ("a man runs on a treadmill", None),
             ("a parrot on a branch", None),
             ("a cat runs past a washing machine", None),
             ("a man sits on a wall", None),

@@ -127,9 +127,9 @@ const ELEPHANT: Measures = Measures {
     tail: 0.42,
     tail_r: (0.025, 0.016, 0.022),
     hang: 0.22,
-    coat: 0x85807b,
-    under: 0x716c68,
-    points: 0x75706c,
+    coat: 0x68696c,
+    under: 0x595a5d,
+    points: 0x5e5f62,
 };
 
 const RABBIT: Measures = Measures {
@@ -215,9 +215,9 @@ const WOLF: Measures = Measures {
     muzzle: 0.062,
     tail: 0.58,
     tail_r: (0.06, 0.085, 0.03),
-    coat: 0x6f6b66,
-    under: 0xcfc9be,
-    points: 0x5c5750,
+    coat: 0x5b5c60,
+    under: 0xa6a6a6,
+    points: 0x4b4b4e,
     hip: 0.195,
     belly: 0.19,
     thigh: 0.11,

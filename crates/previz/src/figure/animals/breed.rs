@@ -210,6 +210,20 @@ pub(crate) fn grow(m: Measures, kind: K, young: bool) -> Measures {
             ..m
         };
     }
+    if kind == K::Elephant {
+        // A calf is as round as it is long, on short legs.
+        return Measures {
+            length: m.length * 0.8,
+            hip: m.hip * 1.18,
+            belly: m.belly * 1.22,
+            chest: m.chest * 1.16,
+            shin: m.shin * 1.12,
+            thigh: m.thigh * 1.1,
+            neck: (m.neck.0 * 0.85, m.neck.1 * 0.95),
+            skull: m.skull * 1.22,
+            ..m
+        };
+    }
     // Kittens and puppies are all head and belly.
     let pup = matches!(kind, K::Cat | K::Dog);
     let m = if pup {

@@ -1,4 +1,4 @@
-//! Birds that walk: penguins, hens, cranes, flamingos, peacocks; and ducks and
+//! Birds that walk: penguins, hens, cranes, flamingos; and ducks and
 //! geese, on the water and ashore. One unit is the height, for ducks and geese
 //! the length.
 //!
@@ -133,7 +133,11 @@ pub(crate) fn chicken(body: &mut Body, pose: &Pose) {
     }
     // The head jerks ahead with each step, or goes down to peck.
     let since = body.since();
-    let peck = if pose.action == Action::Eat { clamp01(sin_turns(pose.seconds * 0.7) * 1.6) } else { 0.0 };
+    let peck = if matches!(pose.action, Action::Eat | Action::Drink) {
+        clamp01(sin_turns(pose.seconds * 0.7) * 1.6)
+    } else {
+        0.0
+    };
     let jerk = 0.025 * sin_turns(pose.stride * 2.0);
     let head = v3(0.29 + jerk, 0.88, 0.0);
     body.tube(&[(v3(0.18, 0.6, 0.0), 0.13), (v3(0.25, 0.76, 0.0), 0.085), (head, 0.07)], 0.9, plume.tone(1.1));
@@ -232,72 +236,6 @@ fn poise(body: &mut Body, pose: &Pose, (coat, plume, ink): (Vec3, Skin, Skin)) {
         eye(body, pose, head + v3(0.022, 0.008, side * 0.029), 0.008);
     }
     body.turn(since, v3(0.13, 0.6, 0.0), 1, 0.02 * sin_turns(pose.seconds * 0.11 + pose.unit(12)));
-}
-
-/// A peacock that fans his train.
-pub(crate) fn peacock(body: &mut Body, pose: &Pose) {
-    let blue = Skin::new(pose.colour(0x1f4fb0)).gloss(0.5);
-    let since = body.since();
-    fan(body, pose);
-    body.turn(since, v3(-0.1, 0.5, 0.0), 0, 0.004 * sin_turns(pose.seconds * 0.5));
-    for side in [1.0, -1.0] {
-        let (ahead, up) = step(pose, side, 0.4);
-        let foot = v3(ahead, 0.02 + up, side * 0.06);
-        body.rod(v3(0.0, 0.36, side * 0.06), foot, 0.026, 0.014, Skin::new(hex(0x6a625a)));
-        body.rod(foot, foot + v3(0.08, -0.005, 0.0), 0.014, 0.008, Skin::new(hex(0x6a625a)));
-    }
-    body.tube(
-        &[
-            (v3(-0.22, 0.45, 0.0), 0.07),
-            (v3(-0.08, 0.42, 0.0), 0.13),
-            (v3(0.08, 0.45, 0.0), 0.13),
-            (v3(0.15, 0.58, 0.0), 0.085),
-            (v3(0.16, 0.74, 0.0), 0.05),
-            (v3(0.18, 0.88, 0.0), 0.05),
-        ],
-        0.9,
-        blue,
-    );
-    let head = v3(0.2 + 0.008 * sin_turns(pose.seconds * 0.3), 0.92, 0.0);
-    body.orb(head, 0.052, blue);
-    body.rod(head + v3(0.03, -0.005, 0.0), head + v3(0.1, -0.03, 0.0), 0.02, 0.006, Skin::new(hex(0xb9ab8a)));
-    for side in [1.0, -1.0] {
-        body.ball(head + v3(0.02, 0.005, side * 0.038), v3(0.028, 0.03, 0.016), Skin::new(hex(0xe9ece8)));
-        eye(body, pose, head + v3(0.027, 0.008, side * 0.05), 0.01);
-    }
-    for i in 0..5 {
-        let t = i as f32 / 4.0 - 0.5;
-        let tip = head + v3(-0.01 - 0.05 * t, 0.13, t * 0.08);
-        body.rod(head + v3(0.0, 0.04, 0.0), tip, 0.004, 0.003, Skin::new(hex(0x2a3a4a)));
-        body.orb(tip, 0.012, blue);
-    }
-}
-
-/// The train: plumes that end in eyes, in rows from the long to the short.
-fn fan(body: &mut Body, pose: &Pose) {
-    let (green, bronze) = (Skin::new(hex(0x2f7a4a)).gloss(0.4), Skin::new(hex(0xb8863a)).gloss(0.4));
-    let root = v3(-0.16, 0.46, 0.0);
-    for (row, plumes) in [(0, 23), (1, 20), (2, 15)] {
-        let long = [1.12, 0.86, 0.6][row];
-        for i in 0..plumes {
-            let t = (i as f32 + 0.5) / plumes as f32 * 0.56 - 0.28;
-            let stir = 0.004 * sin_turns(pose.seconds * 0.9 + i as f32 * 0.37);
-            let way = v3(0.12 - 0.34 * long, cos_turns(t + stir), sin_turns(t + stir)).unit();
-            let tip = root + way * long;
-            let across = v3(0.0, -way.z, way.y) * (0.035 + 0.03 * long);
-            let before = v3(0.012 * (row + 1) as f32, 0.0, 0.0);
-            let shade = green.tone(0.75 + 0.16 * row as f32 + 0.12 * pose.unit(300 + i));
-            body.plate(
-                &[root + before, tip - across + before, tip + way * 0.05 + before, tip + across + before],
-                shade,
-            );
-            let eye = tip - way * 0.03 + before * 1.6;
-            let flat = |r: f32| v3(0.006, r, r);
-            body.ball(eye, flat(0.048), bronze);
-            body.ball(eye + v3(0.008, 0.0, 0.0), flat(0.033), Skin::new(hex(0x2f9fb0)));
-            body.ball(eye + v3(0.014, 0.0, 0.0), flat(0.018), Skin::new(hex(0x1a2366)));
-        }
-    }
 }
 
 /// Ducks that are smaller are young.

@@ -33,6 +33,7 @@ pub(super) mod markings;
 pub(super) mod measures;
 pub(super) mod nibbler;
 pub(super) mod ostrich;
+pub(super) mod peacock;
 pub(super) mod pedigree;
 pub(super) mod pelt;
 pub(super) mod perch;

@@ -20,6 +20,7 @@ pub(super) mod pour;
 pub(super) mod product;
 pub(super) mod screen;
 pub(super) mod splash;
+mod spray;
 pub(super) mod teaware;
 pub(super) mod timepiece;
 pub(super) mod toiletry;

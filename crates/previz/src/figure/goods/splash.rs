@@ -1,6 +1,7 @@
 //! Water that is thrown up about a thing on show, and ice that flies with it.
 //! One unit is the height of the thing.
 
+use super::spray;
 use crate::figure::body::Body;
 use crate::figure::food::bakery::around;
 use crate::figure::pose::Pose;
@@ -11,7 +12,6 @@ use crate::script::{Action, SubjectKind as K};
 const FINGERS: i32 = 19;
 const DROPS: i32 = 110;
 const CUBES: i32 = 8;
-const SHEETS: i32 = 120;
 
 /// The colour of what is thrown up where that is what the thing holds; water
 /// else.
@@ -112,31 +112,10 @@ fn crown(body: &mut Body, pose: &Pose, (sheet, water): (Skin, Skin)) {
     }
 }
 
-/// Sheets and drops of water that legs or wheels throw up to both sides as they go
-/// through it.
-fn spray(body: &mut Body, pose: &Pose) {
-    let bright = Skin::clear(hex(0xf2fafe)).glow(0.1);
-    for i in 0..SHEETS {
-        let dice = |k: i32| pose.unit(700 + i * 4 + k);
-        let age = fract(pose.seconds * 1.7 + dice(0));
-        let side = if i % 2 == 0 { 1.0 } else { -1.0 };
-        let up = (1.1 + 1.5 * dice(1)) * age - 2.3 * age * age;
-        let at = v3(0.5 - 0.9 * dice(2) - 0.7 * age, up, side * (0.2 + (0.25 + 0.75 * dice(3)) * age));
-        if up > 0.0 {
-            // It is thick where it leaves the water, and thins as it spreads.
-            body.puff(at, 0.035 + 0.12 * age, Vec3::splat(0.93), 0.62 * (1.0 - age) * (age * 9.0).min(1.0), 0.0);
-            if i % 2 == 0 {
-                let size = 0.012 + 0.014 * dice(2);
-                body.ball(at * 1.12, v3(size, size * 1.2, size), bright);
-            }
-        }
-    }
-}
-
 /// A crown of water, drops and cubes of ice.
 pub(crate) fn splash(body: &mut Body, pose: &Pose) {
     if pose.action == Action::Run {
-        return spray(body, pose);
+        return spray::spray(body, pose);
     }
     let thrown = thrown(pose);
     let (sheet, bright) = match thrown {

@@ -65,7 +65,7 @@ impl Cloth<'_> {
             // However it is blown, no knee comes through.
             let pushed = leg - waist.hip - self.blown * (t * t);
             front = eased(front, mix(front, pushed.x + 0.076, free));
-            back = eased(back, mix(back, 0.066 - pushed.x * mix(1.0, 0.55, bent), free));
+            back = eased(back, mix(back, 0.07 - pushed.x * mix(1.0, 0.92, bent), free));
             side = side.max(mix(side, pushed.z.abs() + 0.05, free));
         }
         let top = waist.hip + waist.up * RISE;

@@ -3,6 +3,7 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
+use super::chess;
 use super::counter::counter;
 use super::music::stool;
 use crate::figure::body::Body;
@@ -14,13 +15,16 @@ use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, sin_turns, v3};
 use crate::script::{Action, SubjectKind};
 
 /// How high above the hips of who sits, or below those of who stands, a table is.
-const SEATED: f32 = 0.115;
+pub(super) const SEATED: f32 = 0.115;
 const STANDING: f32 = -0.03;
 
 /// Draws what somebody is busy with whose hips are there; where the right and
 /// the left hand are then.
 pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     let s = pose.seconds;
+    if let (Action::Chess, Some(partner)) = (pose.action, pose.partner) {
+        return Some(chess::against(body, pose, hip, partner));
+    }
     let over = match pose.action {
         Action::Write | Action::Chess | Action::PourTea | Action::MakeUp | Action::Doze => SEATED,
         Action::Knead | Action::Arrange | Action::WashUp => STANDING,
@@ -33,7 +37,7 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
     };
     Some(match pose.action {
         Action::Write => write(body, s, top),
-        Action::Chess => chess(body, s, top),
+        Action::Chess => chess::alone(body, s, top),
         Action::PourTea => tea(body, pose, top),
         Action::MakeUp => make_up(body, s, hip, top),
         Action::Doze => doze(body, pose, top),
@@ -129,35 +133,6 @@ fn write(body: &mut Body, s: f32, top: f32) -> [Vec3; 2] {
     body.rod(tip, tip.lerp(hand, 0.35), 0.001, 0.008, ink);
     body.rod(tip.lerp(hand, 0.3), tip + (hand - tip) * 2.0, 0.0065, 0.0065, Skin::new(hex(0xb8894a)));
     [hand, v3(0.27, top + 0.015, 0.15)]
-}
-
-/// A board of squares with its men, one of which is moved.
-fn chess(body: &mut Body, s: f32, top: f32) -> [Vec3; 2] {
-    let (step, x0, z0) = (0.042, 0.24, -0.168);
-    body.block((x0 - 0.02, top, z0 - 0.02), (x0 + step * 8.0 + 0.02, top + 0.014, 0.188), Skin::new(hex(0xe8d2a4)));
-    let man = |body: &mut Body, at: Vec3, tall: f32, skin: Skin| {
-        body.rod(at, at + v3(0.0, tall, 0.0), 0.015, 0.008, skin);
-        body.orb(at + v3(0.0, tall + 0.008, 0.0), 0.012, skin);
-    };
-    let (white, black) = (Skin::new(hex(0xf4ecd8)).gloss(0.4), Skin::new(hex(0x2a1c16)).gloss(0.5));
-    for i in 0..64 {
-        let (row, file) = (i / 8, i % 8);
-        let at = v3(x0 + step * (row as f32 + 0.5), top + 0.014, z0 + step * (file as f32 + 0.5));
-        if (row + file) % 2 == 0 {
-            let half = v3(step * 0.5, 0.001, step * 0.5);
-            body.cuboid(at, half, Skin::new(hex(0x6a4024)));
-        }
-        let tall = if matches!(row, 0 | 7) { 0.075 } else { 0.045 };
-        match row {
-            0 | 1 if (row, file) != (1, 3) => man(body, at, tall, white),
-            6 | 7 => man(body, at, tall, black),
-            _ => {}
-        }
-    }
-    let lift = clamp01(wave(s * 0.22));
-    let moved = v3(x0 + step * (1.5 + 2.0 * clamp01(0.5 + wave(s * 0.22 - 0.12))), top + 0.014 + 0.05 * lift, -0.02);
-    man(body, moved, 0.026, white);
-    [moved + v3(-0.02, 0.055, -0.01), v3(0.21, top + 0.02, 0.2)]
 }
 
 /// A pot that is tilted over a cup on its tray, warmth rising.

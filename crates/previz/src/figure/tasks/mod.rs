@@ -10,6 +10,7 @@ pub(super) mod beam;
 pub(super) mod brass;
 pub(super) mod breath;
 pub(super) mod cello;
+mod chess;
 pub(super) mod childhood;
 pub(super) mod chore;
 pub(super) mod contest;

@@ -9,13 +9,18 @@ use super::outdoors;
 use super::painter::Painter;
 use super::posture::{pose, stand};
 use crate::figure::{Body, figure};
+use crate::maths::Vec3;
 use crate::render::canvas::Canvas;
 use crate::render::view::View;
 use crate::render::world::Moment;
+use crate::scene::actors::watering;
 use crate::scene::city::longbridge;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Actor, Enclosure};
 use crate::script::SubjectKind as K;
+
+/// How deep the ground is under water on which no shadow is seen.
+const WET_M: f32 = 0.06;
 
 /// Draws one actor and its shadow.
 pub(crate) fn draw(
@@ -41,7 +46,10 @@ pub(crate) fn draw(
     let bridged = !actor.grounded && moment.shot.props.iter().any(|prop| longbridge::bears(prop, at));
     let decked = bridged || outdoors::bear(moment.shot, relief, at);
     let stands = !matches!(actor.kind, K::Bubbles | K::Splash | K::Powder)
-        && (actor.grounded || decked || moment.shot.enclosure != Enclosure::None);
+        && (actor.grounded && !wades(at, moment)
+            || watering::laps(actor)
+            || decked
+            || moment.shot.enclosure != Enclosure::None);
     if !mirror && stands && !moment.shot.air.underwater {
         // The ground is far below a bridge, and below what is on a wall.
         let ground = relief.filter(|_| !decked);
@@ -59,6 +67,11 @@ pub(crate) fn draw(
     painter.softs(&body, canvas);
 }
 
+/// Whether somebody's feet are under water: that mirrors them and takes no shadow.
+fn wades(at: Vec3, moment: &Moment) -> bool {
+    at.y < -WET_M && moment.shot.water.as_ref().is_some_and(|water| !water.film)
+}
+
 /// Draws a body that is in its place already and casts no shadow.
 pub(crate) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &mut Canvas, easel: &mut Easel) {
     Painter::new(moment, view).whole(body, canvas, easel);
@@ -68,7 +81,7 @@ pub(crate) fn set_down(body: &Body, (moment, view): (&Moment, &View), canvas: &m
 mod tests {
     use super::*;
     use crate::figure::{Finish, Shape};
-    use crate::maths::{Vec3, v3};
+    use crate::maths::v3;
     use crate::render::figures::sitter::{SIDE, Sitter};
     use crate::scene::Company;
     use crate::script::{Action, Garment, Guise};

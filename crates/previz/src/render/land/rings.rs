@@ -2,7 +2,7 @@
 //!
 //! Draws over the painted water; the water itself is `water`'s.
 
-use crate::maths::{Vec3, clamp01, cos_turns, floor_i, fract, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, floor_i, fract, smoothstep, v3};
 use crate::noise::unit2;
 use crate::render::canvas::Canvas;
 use crate::render::view::View;
@@ -25,8 +25,7 @@ const LAP_WIDE: f32 = 0.55;
 /// The rings around the muzzles of those who drink.
 fn laps(moment: &Moment, view: &View, canvas: &mut Canvas, light: Vec3) {
     for one in moment.shot.actors.iter().filter(|one| watering::laps(one)) {
-        let ahead = v3(cos_turns(one.yaw_turns), 0.0, sin_turns(one.yaw_turns));
-        let at = one.at + ahead * (watering::MUZZLE * one.size_m);
+        let at = watering::muzzle(one);
         for lap in 0..LAPS {
             let age = fract(moment.seconds / LAP_S + lap as f32 / LAPS as f32);
             let wide = one.size_m * LAP_WIDE * (0.12 + age);

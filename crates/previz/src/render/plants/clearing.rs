@@ -7,9 +7,10 @@ use super::plot::{Clearing, Sightline};
 use crate::maths::v3;
 use crate::render::view::View;
 use crate::scene::actors::nature::{Home, is_beast, is_person, nature};
+use crate::scene::actors::watering;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Actor, Motion, Prop, PropKind, ShotScene};
-use crate::script::Action;
+use crate::script::{Action, Place};
 
 /// Who is nearer than this is seen as somebody, rather than as part of a land.
 const KNOWN_M: f32 = 60.0;
@@ -25,12 +26,16 @@ const MOMENTS: usize = 7;
 const AFLOAT_M: f32 = 1.0;
 /// What is lower would be lost among plants.
 const SMALL_M: f32 = 0.6;
+/// How much room is about who drinks from open water, in heights.
+const SHORE: f32 = 1.9;
 /// How many of a herd plants must not hide.
 const HERD: usize = 12;
-/// From how far up somebody is seen over plants, in their heights: people from the knees, a
+/// From how far up somebody is seen over plants, in their heights: people who go somewhere
+/// from the knees, those who stay from the feet, for grass is trodden down there, a
 /// beast from above its hooves, one that lowers its head down to the muzzle, which is so far
 /// ahead of its feet.
 const KNEE: f32 = 0.16;
+const FOOT_OF_PEOPLE: f32 = 0.03;
 const HOOF: f32 = 0.1;
 const MUZZLE: f32 = 0.04;
 const AHEAD: f32 = 0.5;
@@ -51,10 +56,13 @@ pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
     // Nor before a face that a near shot is for.
     let faced = shot.actors.first().filter(|actor| shot.is_focused_on_a_beast() && actor.grounded);
     let faced = faced.map(|actor| Clearing { x: actor.at.x, z: actor.at.z, radius: actor.size_m * 2.2 });
+    // Nor where somebody lowers the head to the water.
+    let thirsty = shot.actors.iter().filter(|one| watering::laps(one));
+    let thirsty = thirsty.map(|one| Clearing { x: one.at.x, z: one.at.z, radius: one.size_m * SHORE });
     let built = shot.actors.iter().filter(|one| one.kind.is_building());
     let ground =
         |one: &Actor| Clearing { x: one.at.x, z: one.at.z, radius: one.size_m * nature(one.kind).wide.max(0.5) * 0.62 };
-    shot.props.iter().filter(wide).map(disc).chain(seats).chain(built.map(ground)).chain(faced).collect()
+    shot.props.iter().filter(wide).map(disc).chain(seats).chain(thirsty).chain(built.map(ground)).chain(faced).collect()
 }
 
 /// The lines along which those whom a shot is about are seen on the ground or on water:
@@ -63,27 +71,36 @@ pub(crate) fn clearings(shot: &ShotScene) -> Vec<Clearing> {
 pub(crate) fn sightlines(shot: &ShotScene, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
     let mut lines = named(shot, relief, views);
     lines.extend(rails(shot, relief, views, seconds));
-    let low = |actor: &&Actor| actor.grounded || nature(actor.kind).home == Home::Water && actor.at.y < AFLOAT_M;
+    let floats = |actor: &Actor| nature(actor.kind).home == Home::Water && actor.at.y < AFLOAT_M;
+    let low = |actor: &&Actor| actor.grounded || floats(actor) || watering::laps(actor);
     let followed = shot.camera.follows.unwrap_or(0);
     if let Some(first) = shot.actors.get(followed) {
-        let herd =
-            |(index, one): &(usize, &Actor)| *index == followed || one.kind == first.kind && !is_person(one.kind);
+        let alike = |one: &Actor| one.kind == first.kind && !is_person(one.kind) || treads_down(shot, one);
+        let herd = |(index, one): &(usize, &Actor)| *index == followed || alike(one);
         let seen = shot.actors.iter().enumerate().filter(herd).map(|(_, one)| one).filter(low).take(HERD);
-        lines.extend(seen.flat_map(|one| way(one, relief, views, seconds)));
+        lines.extend(seen.flat_map(|one| way((shot, one), relief, views, seconds)));
     }
     lines
 }
 
+/// Whether somebody stays in one place, and has trodden down what grows there; corn and
+/// flower beds are left standing.
+fn treads_down(shot: &ShotScene, one: &Actor) -> bool {
+    let sown = matches!(shot.place, Place::Field | Place::FlowerField);
+    is_person(one.kind) && one.motion == Motion::Rest && !sown
+}
+
 /// The lines along which somebody is seen at the moments of a shot.
-fn way(actor: &Actor, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
+fn way((shot, actor): (&ShotScene, &Actor), relief: &Relief, views: &[View], seconds: f32) -> Vec<Sightline> {
     // A camera that stays has one view of all of a way.
     let least = if actor.motion == Motion::Rest { 2 } else { MOMENTS };
     let steps = views.len().max(least) - 1;
     let gap = actor.gone(seconds / steps as f32).length();
-    let beast = is_beast(actor.kind);
+    let (beast, stays) = (is_beast(actor.kind), treads_down(shot, actor));
     let (seen, wide) = match beast {
         true if actor.action.lowers_the_head() => (MUZZLE, nature(actor.kind).wide + 2.0 * AHEAD),
         true => (HOOF, nature(actor.kind).wide),
+        false if stays => (FOOT_OF_PEOPLE, 1.0),
         false => (KNEE, 1.0),
     };
     let line = |index: usize| {
@@ -91,7 +108,7 @@ fn way(actor: &Actor, relief: &Relief, views: &[View], seconds: f32) -> Vec<Sigh
         let at = actor.at + actor.gone(seconds * index as f32 / steps as f32);
         let ground = if actor.grounded { relief.height(at.x, at.z).max(0.0) } else { 0.0 };
         let knee = v3(at.x, at.y + ground + actor.size_m * seen, at.z);
-        Some(Sightline { eye: view.eye, knee, half: actor.size_m * wide * 0.5 + gap * 0.5, wades: !beast })
+        Some(Sightline { eye: view.eye, knee, half: actor.size_m * wide * 0.5 + gap * 0.5, wades: !beast && !stays })
     };
     (0..=steps).filter_map(line).filter(|line| (line.knee - line.eye).length() < KNOWN_M).collect()
 }

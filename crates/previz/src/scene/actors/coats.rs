@@ -87,7 +87,7 @@ fn coat(kind: K, name: Colour) -> Vec3 {
         Colour::Gold => hex(0xcf9c56),
         Colour::Brown => hex(0x6e4529),
         Colour::Black => hex(0x232020),
-        Colour::Grey => hex(0x7d7a76),
+        Colour::Grey => hex(0x67686b),
         Colour::White => hex(0xeee9df),
         Colour::Silver => hex(0xa6a6a8),
         Colour::Pink if kind == K::Pig => hex(0xeaa9a0),

@@ -9,15 +9,19 @@ use super::steering;
 use crate::maths::{atan2_turns, v3};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::city::driving::{drives, is_driven};
-use crate::scene::parts::{Actor, Motion, Vec3, fov_deg};
+use crate::scene::parts::{Actor, Company, Motion, Vec3, fov_deg};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Angle, CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 
 /// How deep water is that is gone through, in the middle, at most, and in heights of
-/// whoever goes through it.
+/// whoever goes through it: up to the knee.
 const DEEP_M: f32 = 0.42;
 const DEEP: f32 = 0.22;
+/// The same for beasts, in heights of the shoulder: their bellies stay dry.
+const DEEP_OF_BEASTS_M: f32 = 1.0;
+const DEEP_OF_BEASTS: f32 = 0.33;
+const DEEP_OF_LOW: f32 = 0.22;
 /// From whom the camera is so far at least and at most.
 const AWAY_M: (f32, f32) = (3.2, 26.0);
 /// No further off than so many sizes.
@@ -55,9 +59,17 @@ pub(crate) fn is_shallow(setting: &Setting) -> bool {
 
 /// How deep that water is; none where it is not shallow.
 pub(crate) fn shallow_m(setting: &Setting) -> Option<f32> {
-    let tall_m = |one: &Subject| nature(one.kind).size_m * nature(one.kind).tall * number::scale(one.size);
-    let first = setting.shot.subjects.first();
-    is_shallow(setting).then(|| first.map_or(DEEP_M, |first| (tall_m(first) * DEEP).min(DEEP_M)))
+    let deep_m = |one: &Subject| {
+        let size_m = nature(one.kind).size_m * number::scale(one.size);
+        if one.kind.is_four_footed() {
+            let low = matches!(one.kind, K::Elephant | K::Bear | K::Panda | K::Pig | K::Sheep | K::Rabbit);
+            (size_m * if low { DEEP_OF_LOW } else { DEEP_OF_BEASTS }).min(DEEP_OF_BEASTS_M)
+        } else {
+            (size_m * nature(one.kind).tall * DEEP).min(DEEP_M)
+        }
+    };
+    let treads = setting.shot.subjects.iter().filter(|one| nature(one.kind).home == Home::Ground);
+    is_shallow(setting).then(|| treads.map(deep_m).reduce(f32::min).unwrap_or(DEEP_M))
 }
 
 /// Whether the first of a shot goes through it.
@@ -239,20 +251,16 @@ pub(crate) fn spray(setting: &Setting, actors: &[Actor]) -> Vec<Actor> {
         return Vec::new();
     }
     let wet = |one: &&Actor| goes(one) && one.motion.speed_m_s() > SPLASHES_M_S;
-    let of = |(index, one): (usize, &Actor)| {
-        let wheels = one.kind.is_motor_vehicle();
-        // As much as is driven into it.
-        let high = one.size_m * if wheels { 0.5 } else { 0.62 } * (one.motion.speed_m_s() * 0.16).clamp(0.7, 1.0);
-        Actor {
-            grounded: false,
-            yaw_turns: one.yaw_turns,
-            action: Action::Run,
-            motion: one.motion.clone(),
-            phase: one.phase,
-            rate_hz: one.rate_hz,
-            seed: one.seed ^ index as u32,
-            ..Actor::plain(K::Splash, v3(one.at.x, 0.02, one.at.z), high.max(0.3))
-        }
+    let of = |(index, one): (usize, &Actor)| Actor {
+        grounded: false,
+        yaw_turns: one.yaw_turns,
+        action: Action::Run,
+        motion: one.motion.clone(),
+        phase: one.phase,
+        rate_hz: one.rate_hz,
+        seed: one.seed ^ index as u32,
+        company: Some(Company::thing(one.kind, None)),
+        ..Actor::plain(K::Splash, v3(one.at.x, 0.0, one.at.z), one.size_m)
     };
     actors.iter().filter(wet).enumerate().map(of).collect()
 }
@@ -310,6 +318,32 @@ mod tests {
                     assert!(foot > -1.0 && crown < 1.0, "{prompt}, {seed}: from {foot} to {crown}");
                     assert!(crown - foot > 0.3, "{prompt}, {seed}: {}", crown - foot);
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn beasts_run_through_a_river_up_to_their_knees_between_its_banks() {
+        for prompt in [
+            "slow motion, a tiger running through a shallow river, water splashing everywhere",
+            "慢动作,一只斑马在浅河里奔跑,水花四溅",
+            "a baby elephant running through a shallow river",
+        ] {
+            for seed in 0..3 {
+                let shot = lasting(prompt, seed, 5);
+                let land = shot.land.as_ref().expect("a land");
+                assert!(land.river_half_m <= 12.0, "{prompt}, {seed}: {} m", land.river_half_m);
+                let relief = Relief::new(land, shot.seed);
+                let first = &shot.actors[0];
+                let deep = |moment: i32| {
+                    let at = first.whereabouts(Some(&relief), 0.5 * moment as f32 * shot.pace);
+                    -relief.height(at.x, at.z) / first.size_m
+                };
+                let mean = (0..=10).map(deep).sum::<f32>() / 11.0;
+                assert!((0.12..0.36).contains(&mean), "{prompt}, {seed}: {mean} of its height");
+                let splash = shot.actors.iter().find(|one| one.kind == K::Splash).expect("spray");
+                let host = splash.company.as_ref().map(|host| host.kind);
+                assert_eq!((splash.size_m, host), (first.size_m, Some(first.kind)), "{prompt}");
             }
         }
     }

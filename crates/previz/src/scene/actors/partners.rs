@@ -6,7 +6,7 @@
 use super::lesson;
 use super::nature::{is_person, nature};
 use super::number::count;
-use super::peaks::{CLAPS_HZ, RETORTS_HZ, TURNS_HZ};
+use super::peaks::{CLAPS_HZ, MOVES_HZ, RETORTS_HZ, TURNS_HZ};
 use crate::maths::{atan2_turns, fract, v3};
 use crate::scene::parts::{Actor, Beside, Motion, Partner, Vec3};
 use crate::scene::setting::Setting;
@@ -79,10 +79,10 @@ pub(super) fn bring_together(all: &mut [Actor], flat: Vec3) {
 /// Which two of all do something with each other, and what.
 fn pair_of(all: &[Actor]) -> Option<([usize; 2], Action)> {
     let holds = |a: Action| matches!(a, Action::Waltz | Action::Propose | Action::CutCake);
-    let fights = |a: Action| matches!(a, Action::Fence | Action::Box | Action::Spar);
+    let meets = |a: Action| matches!(a, Action::Fence | Action::Box | Action::Spar | Action::Chess);
     let pairs = |index: &usize| {
         let action = all[*index].action;
-        action.is_mutual() || holds(action) || fights(action)
+        action.is_mutual() || holds(action) || meets(action)
     };
     let people: Vec<usize> = (0..all.len()).filter(|index| is_person(all[*index].kind)).collect();
     let first = people.iter().copied().find(pairs)?;
@@ -129,6 +129,8 @@ fn apart_m(action: Action, tall_m: f32) -> Option<f32> {
         Action::Handshake => 0.24 * tall_m,
         Action::Argue => 0.38 * tall_m,
         Action::Talk => 0.33 * tall_m,
+        // Their board lies between them.
+        Action::Chess => 0.4 * tall_m,
         // Within reach of each other's blades.
         Action::Fence => 1.24,
         Action::Kneel | Action::Propose => 0.84,
@@ -154,6 +156,7 @@ fn after(action: Action) -> f32 {
     match action {
         Action::Talk => 0.5 / (TURNS_HZ * STRIDE_S),
         Action::Argue => 0.5 / (RETORTS_HZ * STRIDE_S),
+        Action::Chess => 0.5 / (MOVES_HZ * STRIDE_S),
         _ => 0.0,
     }
 }
@@ -185,7 +188,11 @@ pub(super) fn embrace(two: &mut [Actor], flat: Vec3) {
     if one.action == Action::Box {
         (one.action, other.action) = (Action::Spar, Action::Spar);
     }
-    let mutual = one.action.is_mutual();
+    let mutual = one.action.is_mutual() || one.action == Action::Chess;
+    if one.action == Action::Chess {
+        // One of them has the white men.
+        other.seed = (other.seed & !1) | ((one.seed & 1) ^ 1);
+    }
     let open = if matches!(one.action, Action::Talk | Action::Argue) { OPEN } else { 0.0 };
     let middle = (one.at + other.at) * 0.5;
     let tall_m = [other.size_m, one.size_m];
@@ -269,6 +276,8 @@ mod tests {
             ("a man high fives a boy on a basketball court", Action::HighFive),
             ("两个男人在街上争吵", Action::Argue),
             ("two women chatting in a park", Action::Talk),
+            ("公园里两个老人下棋", Action::Chess),
+            ("an old man plays chess with a boy in a park", Action::Chess),
             ("男孩把一束花递给女孩", Action::Give),
             ("a courier gives a parcel to a woman", Action::Give),
         ] {

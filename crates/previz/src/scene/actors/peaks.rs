@@ -29,6 +29,8 @@ pub(crate) const SWING: Round = Round { hz: 0.3, peak: 0.5 };
 /// How often the word goes to one of two and back in a second, of who talk and who quarrel.
 pub(crate) const TURNS_HZ: f32 = 0.15;
 pub(crate) const RETORTS_HZ: f32 = 0.22;
+/// How often one of two who play moves a man.
+pub(crate) const MOVES_HZ: f32 = 0.22;
 /// Claps of two raised hands in a second.
 pub(crate) const CLAPS_HZ: f32 = 0.34;
 

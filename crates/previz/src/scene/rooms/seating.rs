@@ -323,7 +323,7 @@ fn settle(actor: &mut Actor, spot: &Spot, back: Vec3, wanted: Rest) {
     let seated = wanted == Rest::Seated && !jumps;
     let hips = if seated { HIPS * actor.size_m } else { 0.0 };
     // Who lies is low, and seen over the edge of what it lies on.
-    let lies = wanted == Rest::Perched && matches!(actor.action, Action::Lie | Action::Sleep);
+    let lies = wanted == Rest::Perched && matches!(actor.action, Action::Lie | Action::Sleep | Action::Yawn);
     let (up, ahead) = if lies { (LAIN_M.0, LAIN_M.1) } else { (0.0, 0.0) };
     actor.at = v3(back.x + spot.x, spot.up - hips + up, back.z - spot.before - ahead);
     if jumps {

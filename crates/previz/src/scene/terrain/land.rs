@@ -141,8 +141,10 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.river_half_m = dice.range(15.0, 20.0);
             land.shore = hex(0x9c8a6c);
             if land.shallow_m > 0.0 {
-                // Over wet gravel water is seen to be water.
+                // Over wet gravel water is seen to be water, between two banks that it is
+                // a river.
                 land.shore = hex(0x5f6f6a);
+                land.river_half_m = dice.range(9.0, 12.0);
             }
             if setting.on_town_river() {
                 riverbank::lay(&mut land);
