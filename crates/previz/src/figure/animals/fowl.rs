@@ -7,7 +7,7 @@
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, fract, hex, mix, sin_turns, smoothstep, v3};
 use crate::scene::actors::stride::{STALK, WADDLE};
 use crate::script::{Action, SubjectKind as K};
 
