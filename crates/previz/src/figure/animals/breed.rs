@@ -188,6 +188,21 @@ pub(crate) fn young(pose: &Pose) -> bool {
     pose.size_m < grown_m * 0.8
 }
 
+/// The calf of an elephant is as round as it is long, on short legs.
+fn calf(m: Measures) -> Measures {
+    Measures {
+        length: m.length * 0.8,
+        hip: m.hip * 1.18,
+        belly: m.belly * 1.22,
+        chest: m.chest * 1.16,
+        shin: m.shin * 1.12,
+        thigh: m.thigh * 1.1,
+        neck: (m.neck.0 * 0.85, m.neck.1 * 0.95),
+        skull: m.skull * 1.22,
+        ..m
+    }
+}
+
 /// Of the young the head is large, and face and legs are short.
 pub(crate) fn grow(m: Measures, kind: K, young: bool) -> Measures {
     if !young {
@@ -211,18 +226,7 @@ pub(crate) fn grow(m: Measures, kind: K, young: bool) -> Measures {
         };
     }
     if kind == K::Elephant {
-        // A calf is as round as it is long, on short legs.
-        return Measures {
-            length: m.length * 0.8,
-            hip: m.hip * 1.18,
-            belly: m.belly * 1.22,
-            chest: m.chest * 1.16,
-            shin: m.shin * 1.12,
-            thigh: m.thigh * 1.1,
-            neck: (m.neck.0 * 0.85, m.neck.1 * 0.95),
-            skull: m.skull * 1.22,
-            ..m
-        };
+        return calf(m);
     }
     // Kittens and puppies are all head and belly.
     let pup = matches!(kind, K::Cat | K::Dog);

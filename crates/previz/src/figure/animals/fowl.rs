@@ -26,6 +26,11 @@ pub(super) fn step(pose: &Pose, side: f32, usual: f32) -> (f32, f32) {
     (reach * (smoothstep(0.0, 1.0, s) - 0.5), usual * 0.25 * sin_turns(s * 0.5))
 }
 
+/// Whether a bird bends down to what it takes up.
+pub(super) fn bows(pose: &Pose) -> bool {
+    matches!(pose.action, Action::Eat | Action::Drink)
+}
+
 pub(super) fn eye(body: &mut Body, pose: &Pose, at: Vec3, r: f32) {
     body.orb(at, r, Skin::new(hex(0x0e0c0b)).gloss(0.6));
     if pose.fine {
@@ -133,11 +138,7 @@ pub(crate) fn chicken(body: &mut Body, pose: &Pose) {
     }
     // The head jerks ahead with each step, or goes down to peck.
     let since = body.since();
-    let peck = if matches!(pose.action, Action::Eat | Action::Drink) {
-        clamp01(sin_turns(pose.seconds * 0.7) * 1.6)
-    } else {
-        0.0
-    };
+    let peck = if bows(pose) { clamp01(sin_turns(pose.seconds * 0.7) * 1.6) } else { 0.0 };
     let jerk = 0.025 * sin_turns(pose.stride * 2.0);
     let head = v3(0.29 + jerk, 0.88, 0.0);
     body.tube(&[(v3(0.18, 0.6, 0.0), 0.13), (v3(0.25, 0.76, 0.0), 0.085), (head, 0.07)], 0.9, plume.tone(1.1));

@@ -3,17 +3,16 @@
 //!
 //! Other birds that walk are `fowl`'s.
 
-use super::fowl::{eye, step};
+use super::fowl::{bows, eye, step};
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
-use crate::script::Action;
 
 /// A peacock that fans his train.
 pub(crate) fn peacock(body: &mut Body, pose: &Pose) {
     let blue = Skin::new(pose.colour(0x1f4fb0)).gloss(0.5);
-    let bows = matches!(pose.action, Action::Eat | Action::Drink);
+    let bows = bows(pose);
     if bows {
         train(body, pose);
     } else {

@@ -2,7 +2,6 @@
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
-use super::handiwork::SEATED;
 use super::music::stool;
 use crate::figure::body::Body;
 use crate::figure::people::stance::wave;
@@ -87,11 +86,11 @@ pub(super) fn alone(body: &mut Body, s: f32, top: f32) -> [Vec3; 2] {
 }
 
 /// Against somebody on the other side of one table. Both draw it, at one place and as
-/// high as suits both, and each their own men.
-pub(super) fn against(body: &mut Body, pose: &Pose, hip: Vec3, partner: Partner) -> [Vec3; 2] {
+/// high as suits both, so far over their hips, and each their own men.
+pub(super) fn against(body: &mut Body, pose: &Pose, (hip, over): (Vec3, f32), partner: Partner) -> [Vec3; 2] {
     stool(body, hip);
     let scale = (pose.size_m + partner.size_m) * 0.5 / pose.size_m;
-    let (top, middle) = ((hip.y + SEATED) * scale, partner.ahead_m * 0.5 / pose.size_m);
+    let (top, middle) = ((hip.y + over) * scale, partner.ahead_m * 0.5 / pose.size_m);
     let (long, wide) = (TABLE.0 * scale, TABLE.1 * scale);
     let wood = Skin::new(hex(0x9a6c42)).gloss(0.15);
     body.block((middle - long, top - 0.025, -wide), (middle + long, top, wide), wood);

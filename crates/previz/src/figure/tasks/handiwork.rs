@@ -15,7 +15,7 @@ use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, sin_turns, v3};
 use crate::script::{Action, SubjectKind};
 
 /// How high above the hips of who sits, or below those of who stands, a table is.
-pub(super) const SEATED: f32 = 0.115;
+const SEATED: f32 = 0.115;
 const STANDING: f32 = -0.03;
 
 /// Draws what somebody is busy with whose hips are there; where the right and
@@ -23,7 +23,7 @@ const STANDING: f32 = -0.03;
 pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     let s = pose.seconds;
     if let (Action::Chess, Some(partner)) = (pose.action, pose.partner) {
-        return Some(chess::against(body, pose, hip, partner));
+        return Some(chess::against(body, pose, (hip, SEATED), partner));
     }
     let over = match pose.action {
         Action::Write | Action::Chess | Action::PourTea | Action::MakeUp | Action::Doze => SEATED,

@@ -141,10 +141,8 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             land.river_half_m = dice.range(15.0, 20.0);
             land.shore = hex(0x9c8a6c);
             if land.shallow_m > 0.0 {
-                // Over wet gravel water is seen to be water, between two banks that it is
-                // a river.
-                land.shore = hex(0x5f6f6a);
-                land.river_half_m = dice.range(9.0, 12.0);
+                // Over wet gravel, between its banks, water is seen to be a river's.
+                (land.shore, land.river_half_m) = (hex(0x5f6f6a), dice.range(9.0, 12.0));
             }
             if setting.on_town_river() {
                 riverbank::lay(&mut land);
