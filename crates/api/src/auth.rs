@@ -37,6 +37,12 @@ pub struct Reads(pub Caller);
 /// A caller that may submit and cancel.
 pub struct Generates(pub Caller);
 
+/// A caller that may see webhooks and enable them.
+pub struct Webhooks(pub Caller);
+
+/// A caller that may have webhooks sent or signed anew; how often is limited as it is for submissions.
+pub struct SendsWebhooks(pub Caller);
+
 /// A caller that may submit, with the name that it gives the submission.
 pub struct Submits {
     /// Who calls.
@@ -60,6 +66,24 @@ impl FromRequestParts<Api> for Generates {
 
     async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, Problem> {
         admit(&parts.headers, api, Scope::Generate).map(Self)
+    }
+}
+
+impl FromRequestParts<Api> for Webhooks {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, Problem> {
+        admit(&parts.headers, api, Scope::Webhooks).map(Self)
+    }
+}
+
+impl FromRequestParts<Api> for SendsWebhooks {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, Problem> {
+        let caller = admit(&parts.headers, api, Scope::Webhooks)?;
+        api.webhooks.admit(caller.key, api.now()).map_err(Problem::RateLimited)?;
+        Ok(Self(caller))
     }
 }
 

@@ -106,9 +106,9 @@ impl Fields {
         value.unwrap_or_default()
     }
 
-    /// Ends the reading of an object that has no further rules.
-    pub fn finish(self) -> Result<(), Problem> {
-        let faults = self.faults(true);
+    /// Ends the reading of an object that has no further rules. Where `strict`, what nobody asked for is a fault too.
+    pub fn finish(self, strict: bool) -> Result<(), Problem> {
+        let faults = self.faults(strict);
         if faults.is_empty() { Ok(()) } else { Err(Problem::InvalidFields(faults)) }
     }
 

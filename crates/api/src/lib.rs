@@ -21,6 +21,7 @@ mod query;
 mod random;
 mod rate;
 mod routes;
+mod secrets;
 mod serve;
 mod stall;
 mod state;

@@ -47,7 +47,7 @@ impl Default for Options {
 pub struct Limits {
     /// Requests of any kind.
     pub requests_per_minute: u32,
-    /// Submissions; a replay is none.
+    /// Submissions; a replay is none. As many replays, tests and rotations of webhooks.
     pub submissions_per_minute: u32,
 }
 

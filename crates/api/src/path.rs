@@ -1,7 +1,8 @@
 //! What stands in a path. What cannot be one is simply not found.
 
+use std::str::FromStr;
+
 use axum::extract::{FromRequestParts, Path};
-use domain::id::RequestId;
 use http::request::Parts;
 
 use crate::problem::Problem;
@@ -10,8 +11,8 @@ use crate::state::Api;
 /// The one variable part of a path, as text.
 pub struct PathText(pub String);
 
-/// The id of a generation in a path.
-pub struct PathId(pub RequestId);
+/// An id in a path, of whatever has ids.
+pub struct PathId<I>(pub I);
 
 impl FromRequestParts<Api> for PathText {
     type Rejection = Problem;
@@ -22,7 +23,7 @@ impl FromRequestParts<Api> for PathText {
     }
 }
 
-impl FromRequestParts<Api> for PathId {
+impl<I: FromStr> FromRequestParts<Api> for PathId<I> {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, Problem> {

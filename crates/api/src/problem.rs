@@ -6,11 +6,12 @@
 use axum::response::{IntoResponse, Response};
 use domain::credits::Credits;
 use domain::generation::{FieldError, Status, TransitionRefused};
+use domain::id::EndpointId;
 use domain::key::Scope;
 use http::header::{CONTENT_RANGE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value, json};
-use store::{AdminRefusal, StoreError, SubmitRefusal};
+use store::{AdminRefusal, EndpointDisabled, StoreError, SubmitRefusal};
 
 use crate::rate::Exceeded;
 
@@ -83,6 +84,8 @@ pub enum Problem {
     NotCancellable(Status),
     /// A duplicate of a submission that is not committed yet.
     IdempotencyInProgress,
+    /// Nothing is sent to this endpoint until it is enabled.
+    EndpointDisabled(EndpointId),
     /// The file has been deleted.
     Gone,
     /// No byte of the file was asked for.
@@ -122,6 +125,7 @@ impl Problem {
             Self::RequestTimeout => (StatusCode::REQUEST_TIMEOUT, "request_timeout"),
             Self::NotCancellable(_) => (StatusCode::CONFLICT, "not_cancellable"),
             Self::IdempotencyInProgress => (StatusCode::CONFLICT, "idempotency_in_progress"),
+            Self::EndpointDisabled(_) => (StatusCode::CONFLICT, "endpoint_disabled"),
             Self::Gone => (StatusCode::GONE, "gone"),
             Self::PayloadTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large"),
             Self::UriTooLong => (StatusCode::URI_TOO_LONG, "uri_too_long"),
@@ -159,6 +163,9 @@ impl Problem {
             Self::HeadersTooLarge => format!("The headers are larger than {HEADERS_BYTES_MAX} bytes; send fewer"),
             Self::NotCancellable(status) => {
                 format!("The generation has ended as {} and can no longer be cancelled", status.as_str())
+            }
+            Self::EndpointDisabled(id) => {
+                format!("The endpoint {id} is disabled; enable it by POST /webhook/endpoints/{id}/enable, then replay")
             }
             Self::RangeNotSatisfiable { size_bytes } => {
                 format!("The file has {size_bytes} bytes; ask for a range within them")
@@ -300,6 +307,12 @@ impl From<SubmitRefusal> for Problem {
     }
 }
 
+impl From<EndpointDisabled> for Problem {
+    fn from(EndpointDisabled(id): EndpointDisabled) -> Self {
+        Self::EndpointDisabled(id)
+    }
+}
+
 impl From<TransitionRefused> for Problem {
     fn from(refusal: TransitionRefused) -> Self {
         match refusal {
@@ -347,6 +360,7 @@ mod tests {
             Problem::RequestTimeout,
             Problem::NotCancellable(Status::Succeeded),
             Problem::IdempotencyInProgress,
+            Problem::EndpointDisabled(EndpointId::from_bytes([1; 16])),
             Problem::Gone,
             Problem::PayloadTooLarge,
             Problem::UriTooLong,
@@ -387,13 +401,14 @@ mod tests {
     }
 
     /// How many kinds there are; the match makes sure that somebody who adds one comes by here.
-    const KINDS: usize = 25;
+    const KINDS: usize = 26;
     const _: fn(&Problem) = |problem| match problem {
         Problem::InvalidRequest(_) | Problem::InvalidFields(_) | Problem::Unauthorized => {}
         Problem::InsufficientCredits { .. } | Problem::PriceAboveMax { .. } | Problem::DailyCapReached { .. } => {}
         Problem::Forbidden(_) | Problem::NotFound | Problem::NoSuch(_) | Problem::MethodNotAllowed => {}
         Problem::RequestTimeout | Problem::PayloadTooLarge | Problem::UriTooLong | Problem::HeadersTooLarge => {}
         Problem::UnsupportedMediaType | Problem::NotCancellable(_) | Problem::Gone => {}
+        Problem::EndpointDisabled(_) => {}
         Problem::IdempotencyInProgress | Problem::IdempotencyMismatch | Problem::RangeNotSatisfiable { .. } => {}
         Problem::ContentRejected | Problem::RateLimited(_) | Problem::QueueFull { .. } => {}
         Problem::Internal(_) | Problem::Unavailable(_) => {}

@@ -12,6 +12,11 @@ const UNKNOWN_MAX: usize = 20;
 /// How much of an unknown parameter's name is repeated, in characters.
 const NAME_CHARS_MAX: usize = 64;
 
+/// Items of a list unless told otherwise.
+const LIST_LIMIT: u32 = 20;
+/// Most items of a list.
+const LIST_LIMIT_MAX: u32 = 100;
+
 /// The parameters of a query on their way to becoming typed values.
 #[derive(Debug)]
 pub struct Parameters {
@@ -52,6 +57,21 @@ impl Parameters {
             self.faults.push(FieldError::new(name, format!("must be a whole number between {min} and {max}")));
         }
         number
+    }
+
+    /// Takes one of these words out.
+    pub fn word(&mut self, name: &'static str, words: &[&'static str]) -> Option<&'static str> {
+        let text = self.text(name)?;
+        let word = words.iter().copied().find(|word| *word == text);
+        if word.is_none() {
+            self.faults.push(FieldError::new(name, format!("must be one of {}", words.join(", "))));
+        }
+        word
+    }
+
+    /// Takes out what every list takes: how many items a page has, and where it begins.
+    pub fn page(&mut self) -> (u32, Option<String>) {
+        (self.number("limit", 1, LIST_LIMIT_MAX).unwrap_or(LIST_LIMIT), self.text("cursor"))
     }
 
     /// Ends the reading. Where `strict`, what nobody asked for is a fault too.

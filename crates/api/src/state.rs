@@ -47,6 +47,8 @@ pub struct Inner {
     pub(crate) requests: Limiter,
     /// Of the submissions of a key.
     pub(crate) submissions: Limiter,
+    /// Of what a key has sent to endpoints beside the ends of generations, and of new secrets.
+    pub(crate) webhooks: Limiter,
 }
 
 impl Api {
@@ -56,6 +58,7 @@ impl Api {
         Self(Arc::new(Inner {
             requests: Limiter::new("requests", "requests", limits.requests_per_minute),
             submissions: Limiter::new("submissions", "new generations", limits.submissions_per_minute),
+            webhooks: Limiter::new("webhooks", "replays, test events and rotations", limits.submissions_per_minute),
             parts,
         }))
     }

@@ -80,6 +80,11 @@ public_id!(
     MessageId,
     "msg_"
 );
+public_id!(
+    /// The public name of an account's webhook endpoint, `ep_…`.
+    EndpointId,
+    "ep_"
+);
 
 /// A text that is no id of the kind asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

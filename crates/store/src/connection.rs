@@ -15,8 +15,11 @@ const SQLITE_FLOOR: (&str, i32) = ("3.51.3", 3_051_003);
 const CHECKPOINT_PAGES: i64 = 4_000;
 
 /// Every step from an empty file to the present shape, in order.
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_first.sql"), include_str!("../migrations/0002_pruning.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_first.sql"),
+    include_str!("../migrations/0002_pruning.sql"),
+    include_str!("../migrations/0003_replays.sql"),
+];
 
 /// The present shape's number.
 pub(crate) const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
@@ -73,4 +76,42 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<bool, OpenError> {
         tx.commit()?;
     }
     Ok(found == 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A database as the second step left it, with a message that was tried and one that waits.
+    const BEFORE: &str = "
+        INSERT INTO accounts (id, name, ledger_head, secret, created_at) VALUES (7, 'a', x'', x'', 0);
+        INSERT INTO endpoints (id, account_id, url, in_flight, disabled_at) VALUES (3, 7, 'https://a', 1, 5);
+        INSERT INTO deliveries (seq, id, endpoint_id, generation_id, type, test, body, status, tries, next_at,
+            created_at) VALUES (4, x'04', 3, x'14', 't', 1, 'body', 'skipped', 1, NULL, 2);
+        INSERT INTO deliveries (seq, id, endpoint_id, generation_id, type, test, body, status, claimed, next_at,
+            created_at) VALUES (8, x'08', 3, x'18', 't', 0, 'more', 'pending', 1, 6, 3);
+        INSERT INTO delivery_attempts VALUES (4, 1, 2, 410, NULL, 5);
+        PRAGMA user_version = 2;";
+
+    #[test]
+    fn messages_of_the_release_before_are_kept() {
+        let mut conn = Connection::open_in_memory().expect("a database");
+        conn.pragma_update(None, "foreign_keys", true).expect("a pragma");
+        MIGRATIONS[..2].iter().for_each(|step| conn.execute_batch(step).expect("migrated"));
+        conn.execute_batch(BEFORE).expect("inserted");
+        assert!(!migrate(&mut conn).expect("migrated"), "it was not empty");
+        let told = |sql: &str| -> String {
+            let mut statement = conn.prepare(sql).expect("valid");
+            let rows = statement.query_map([], |row| row.get::<_, String>(0)).expect("readable");
+            rows.collect::<Result<Vec<_>, _>>().expect("readable").join(" ")
+        };
+        let messages = "SELECT concat_ws(',', seq, hex(id), account_id, endpoint_id, hex(generation_id), test, body, \
+                        status, tries, tries_before, claimed, next_at) FROM deliveries ORDER BY seq";
+        assert_eq!(told(messages), "4,04,7,3,14,1,body,skipped,1,0,0 8,08,7,3,18,0,more,pending,0,0,1,6");
+        assert_eq!(told("SELECT concat_ws(',', delivery_seq, number, http_status) FROM delivery_attempts"), "4,1,410");
+        let endpoints = "SELECT concat_ws(',', id, length(public_id), account_id, url, in_flight, disabled_at) \
+                         FROM endpoints";
+        assert_eq!(told(endpoints), "3,16,7,https://a,1,5");
+        assert!(!conn.prepare("PRAGMA foreign_key_check").expect("valid").exists([]).expect("readable"));
+    }
 }

@@ -11,6 +11,9 @@ use crate::store::Store;
 use crate::turns::{failing_under_way, turns};
 use crate::writer::{Kind, Lane};
 
+/// Tries of a message that are kept: three schedules of them. It can be replayed without end.
+const ATTEMPTS_KEPT: u32 = 24;
+
 /// A message that is due, claimed by this process.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivery {
@@ -24,7 +27,7 @@ pub struct Delivery {
     pub url: String,
     /// The bytes that every try sends.
     pub body: String,
-    /// Tries before this one.
+    /// Tries before this one in its schedule, which a replay begins anew.
     pub tries: u32,
     /// Whether this try is to be recorded as answered 500 without being sent.
     pub forced_500: bool,
@@ -59,20 +62,29 @@ pub struct DeliveryAttempt {
 pub struct DeliveryRecord {
     /// Its public name.
     pub id: MessageId,
-    /// The generation that it tells of.
-    pub generation: RequestId,
+    /// The generation that it tells of, unless it is a test event.
+    pub generation: Option<RequestId>,
     /// The event's name.
     pub kind: String,
     /// Where it goes.
     pub url: String,
     /// `pending`, `delivered`, `exhausted` or `skipped`.
     pub status: String,
-    /// Every try, in order.
+    /// Its tries in order, at most the newest [`ATTEMPTS_KEPT`].
     pub attempts: Vec<DeliveryAttempt>,
     /// When it is tried next.
     pub next_attempt_at: Option<Timestamp>,
     /// When it was made.
     pub created_at: Timestamp,
+}
+
+/// A part of the list of messages, newest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeliveryPage {
+    /// The messages.
+    pub items: Vec<DeliveryRecord>,
+    /// Where the next part begins, if there is one.
+    pub next: Option<i64>,
 }
 
 impl Store {
@@ -139,22 +151,30 @@ impl Store {
         })
     }
 
-    /// An account's newest messages.
+    /// A customer's messages, newest first, from before `before`; those of one status where it is given.
     pub async fn deliveries(
         &self,
         account: AccountId,
         test: bool,
+        status: Option<&'static str>,
+        before: Option<i64>,
         limit: u32,
-    ) -> Result<Vec<DeliveryRecord>, StoreError> {
+    ) -> Result<DeliveryPage, StoreError> {
+        let sql = format!(
+            "SELECT {RECORD} FROM deliveries d JOIN endpoints e ON e.id = d.endpoint_id WHERE d.account_id = ?1 \
+             AND d.test = ?2 AND d.seq < ?3 AND (?4 IS NULL OR d.status = ?4) ORDER BY d.seq DESC LIMIT ?5"
+        );
         self.reader()
             .list(move |conn| {
-                let mut statement = conn.prepare(
-                    "SELECT d.id, d.generation_id, d.type, e.url, d.status, d.next_at, d.created_at, d.seq \
-                     FROM deliveries d JOIN endpoints e ON e.id = d.endpoint_id \
-                     WHERE e.account_id = ?1 AND d.test = ?2 ORDER BY d.seq DESC LIMIT ?3",
-                )?;
-                let found = statement.query_map(params![account.0, test, limit], |row| record(conn, row))?;
-                found.collect()
+                let mut statement = conn.prepare(&sql)?;
+                let before = before.unwrap_or(i64::MAX);
+                let bounds = params![account.0, test, before, status, i64::from(limit) + 1];
+                let found = statement.query_map(bounds, |row| Ok((record(conn, row)?, row.get(SEQ)?)))?;
+                let mut found: Vec<(DeliveryRecord, i64)> = found.collect::<rusqlite::Result<_>>()?;
+                let more = found.len() > limit as usize;
+                found.truncate(limit as usize);
+                let next = found.last().filter(|_| more).map(|(_, seq)| *seq);
+                Ok(DeliveryPage { items: found.into_iter().map(|(record, _)| record).collect(), next })
             })
             .await
     }
@@ -165,19 +185,19 @@ fn claim_at(conn: &Connection, endpoint: i64, room: u32, now: Timestamp) -> rusq
         .prepare_cached(
             "UPDATE deliveries SET claimed = 1 WHERE seq IN (SELECT seq FROM deliveries WHERE endpoint_id = ?1 \
              AND status = 'pending' AND claimed = 0 AND next_at <= ?2 ORDER BY next_at LIMIT ?3) \
-             RETURNING seq, id, body, tries, forced, (SELECT account_id FROM endpoints WHERE id = ?1), \
+             RETURNING seq, id, body, tries, tries_before, forced, account_id, \
              (SELECT url FROM endpoints WHERE id = ?1)",
         )?
         .query_map(params![endpoint, now.as_ms(), room], |row| {
-            let (tries, forced): (u32, u32) = (row.get(3)?, row.get(4)?);
+            let (tries, before, forced): (u32, u32, u32) = (row.get(3)?, row.get(4)?, row.get(5)?);
             Ok(Delivery {
                 seq: row.get(0)?,
                 id: MessageId::from_bytes(row.get(1)?),
                 body: row.get(2)?,
-                tries,
+                tries: tries - before,
                 forced_500: tries < forced,
-                account: AccountId(row.get(5)?),
-                url: row.get(6)?,
+                account: AccountId(row.get(6)?),
+                url: row.get(7)?,
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
@@ -210,6 +230,10 @@ fn note_attempt(conn: &Connection, seq: i64, attempt: &DeliveryAttempt) -> rusql
         attempt.error,
         attempt.duration_ms,
     ])?;
+    if number > ATTEMPTS_KEPT {
+        conn.prepare_cached("DELETE FROM delivery_attempts WHERE delivery_seq = ?1 AND number <= ?2")?
+            .execute(params![seq, number - ATTEMPTS_KEPT])?;
+    }
     Ok(())
 }
 
@@ -266,8 +290,14 @@ fn is_disabled(conn: &Connection, endpoint: i64) -> rusqlite::Result<bool> {
         .query_row([endpoint], |row| row.get(0))
 }
 
-fn record(conn: &Connection, row: &Row<'_>) -> rusqlite::Result<DeliveryRecord> {
-    let seq: i64 = row.get(7)?;
+/// The columns of a message, in the order that [`record`] reads; `d` and `e` are message and endpoint.
+pub(crate) const RECORD: &str = "d.id, d.generation_id, d.type, e.url, d.status, d.next_at, d.created_at, d.seq";
+/// Where [`RECORD`] has the row's number.
+const SEQ: usize = 7;
+
+/// Reads a message with its tries.
+pub(crate) fn record(conn: &Connection, row: &Row<'_>) -> rusqlite::Result<DeliveryRecord> {
+    let seq: i64 = row.get(SEQ)?;
     let mut attempts = conn.prepare_cached(
         "SELECT at, http_status, error, duration_ms FROM delivery_attempts WHERE delivery_seq = ?1 ORDER BY number",
     )?;
@@ -281,7 +311,7 @@ fn record(conn: &Connection, row: &Row<'_>) -> rusqlite::Result<DeliveryRecord> 
     })?;
     Ok(DeliveryRecord {
         id: MessageId::from_bytes(row.get(0)?),
-        generation: RequestId::from_bytes(row.get(1)?),
+        generation: row.get::<_, Option<_>>(1)?.map(RequestId::from_bytes),
         kind: row.get(2)?,
         url: row.get(3)?,
         status: row.get(4)?,

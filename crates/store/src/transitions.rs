@@ -15,6 +15,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use sha2::{Digest as _, Sha256};
 
 use crate::ledger::{self, NewEntry};
+use crate::outbox::{self, NewMessage};
 use crate::rows::{self, GENERATION, PROGRESS};
 use crate::writer::Write;
 
@@ -211,36 +212,23 @@ fn emit_event(write: &mut Write<'_>, seq: i64, generation: &Generation, now: Tim
     let (Some(url), Some(kind)) = (generation.webhook_url.as_deref(), EventKind::of(generation.status)) else {
         return Ok(());
     };
-    let conn = write.conn;
-    conn.prepare_cached("INSERT OR IGNORE INTO endpoints (account_id, url) VALUES (?1, ?2)")?
-        .execute(params![generation.account.0, url])?;
-    let (endpoint, disabled): (i64, bool) = conn
-        .prepare_cached("SELECT id, disabled_at IS NOT NULL FROM endpoints WHERE account_id = ?1 AND url = ?2")?
-        .query_row(params![generation.account.0, url], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let progress: f64 = conn
+    let progress: f64 = write
+        .conn
         .prepare_cached(&format!("SELECT {GENERATION} FROM generations g WHERE g.seq = ?1"))?
         .query_row([seq], |row| row.get(PROGRESS))?;
     let body = StatusBody::of(generation, &write.options.links, progress as f32, None).as_event(kind, now).to_json();
     let forced = if generation.test && generation.prompt == WEBHOOK_500 { WEBHOOK_500_TRIES } else { 0 };
-    let (status, next_at) = if disabled { ("skipped", None) } else { ("pending", Some(now.as_ms())) };
-    conn.prepare_cached(
-        "INSERT INTO deliveries (id, endpoint_id, generation_id, type, test, forced, body, status, next_at, \
-         created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    )?
-    .execute(params![
-        message_id(generation, now).as_bytes(),
-        endpoint,
-        generation.id.as_bytes(),
-        kind.as_str(),
-        generation.test,
+    let message = NewMessage {
+        id: message_id(generation, now),
+        account: generation.account,
+        test: generation.test,
+        url,
+        generation: Some(generation.id),
+        kind: kind.as_str(),
         forced,
-        body,
-        status,
-        next_at,
-        now.as_ms(),
-    ])?;
-    write.pending.deliveries = true;
-    Ok(())
+        body: &body,
+    };
+    outbox::put(write, &message, now)
 }
 
 /// A generation has one event, so its message's id can follow from its own.

@@ -99,15 +99,15 @@ mod tests {
     fn fill(conn: &Connection, endpoints: i64, messages: i64) {
         conn.pragma_update(None, "foreign_keys", false).expect("a pragma");
         for endpoint in 1..=endpoints {
-            let sql =
-                "INSERT INTO endpoints (id, account_id, url, in_flight, failing_since) VALUES (?1, 1, ?1, ?2, ?3)";
+            let sql = "INSERT INTO endpoints (id, public_id, account_id, url, in_flight, failing_since) \
+                 VALUES (?1, randomblob(16), 1, ?1, ?2, ?3)";
             let failing = (endpoint % 2 == 0).then_some(1);
             conn.execute(sql, params![endpoint, endpoint % 3, failing]).expect("inserted");
             for message in 0..messages {
                 let id = endpoint * 10_000 + message;
                 let next_at = if message + 1 == messages { 1_000_000 } else { 1_000 - endpoint - message };
-                let sql = "INSERT INTO deliveries (id, endpoint_id, generation_id, type, test, body, status, next_at, \
-                           created_at) VALUES (?1, ?2, ?1, 't', 0, '', 'pending', ?3, 0)";
+                let sql = "INSERT INTO deliveries (id, account_id, endpoint_id, generation_id, type, test, body, status, \
+                           next_at, created_at) VALUES (?1, 1, ?2, ?1, 't', 0, '', 'pending', ?3, 0)";
                 conn.execute(sql, params![id.to_be_bytes(), endpoint, next_at]).expect("inserted");
             }
         }

@@ -8,11 +8,11 @@ use serde::Serialize;
 use store::Account;
 
 use crate::admin::actor::Actor;
-use crate::admin::webhook_secrets::sealer;
 use crate::body::JsonObject;
 use crate::fields::Fields;
 use crate::path::PathText;
 use crate::problem::Problem;
+use crate::secrets::sealer;
 use crate::state::Api;
 use crate::views::{self, WholeView};
 
@@ -64,7 +64,7 @@ pub async fn create(State(api): State<Api>, actor: Actor, JsonObject(body): Json
     if !(0..=AMOUNT_MAX).contains(&credits) {
         fields.refuse("credits", "must be between 0 and 1,000,000,000,000");
     }
-    fields.finish()?;
+    fields.finish(true)?;
     let seal = sealer(&api)?;
     let account = api.store.create_account(&name, credits, seal, &actor.0, api.now()).await??;
     Ok(answer(account))
@@ -88,7 +88,7 @@ pub async fn credit(
     if reason.chars().count() > REASON_CHARS_MAX {
         fields.refuse("reason", "must be at most 500 characters");
     }
-    fields.finish()?;
+    fields.finish(true)?;
     let account = api.store.grant(&name, amount, &reason, &actor.0, api.now()).await??;
     Ok(answer(account))
 }

@@ -108,7 +108,7 @@ impl Wish {
             fields.refuse("dailyCap", "must be at least 0");
         }
         let expires_at = expiry(&mut fields, now);
-        fields.finish()?;
+        fields.finish(true)?;
         Ok(Self { account, test, scopes, daily_cap, expires_at })
     }
 }

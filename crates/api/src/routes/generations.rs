@@ -25,10 +25,8 @@ const IDEMPOTENT_REPLAYED: HeaderName = HeaderName::from_static("idempotent-repl
 /// The prompt of a test key that moderation refuses.
 const MODERATED_TEST_PROMPT: &str = "test:moderation";
 
-/// Items of a list unless told otherwise.
-const LIST_LIMIT: u32 = 20;
-/// Most items of a list.
-const LIST_LIMIT_MAX: u32 = 100;
+/// What its cursors are bound to.
+const LIST: &str = "generations";
 
 /// `POST /video/generations`
 pub async fn submit(
@@ -51,7 +49,7 @@ pub async fn submit(
 pub async fn show(
     State(api): State<Api>,
     Reads(caller): Reads,
-    PathId(id): PathId,
+    PathId(id): PathId<RequestId>,
     uri: Uri,
 ) -> Result<Response, Problem> {
     let mut parameters = Parameters::of(&uri)?;
@@ -64,12 +62,11 @@ pub async fn show(
 /// `GET /video/generations`
 pub async fn list(State(api): State<Api>, Reads(caller): Reads, uri: Uri) -> Result<Response, Problem> {
     let mut parameters = Parameters::of(&uri)?;
-    let limit = parameters.number("limit", 1, LIST_LIMIT_MAX).unwrap_or(LIST_LIMIT);
-    let before = parameters.text("cursor");
+    let (limit, before) = parameters.page();
     parameters.finish(api.options.strict_fields)?;
-    let before = before.map(|text| cursor::open(&api.master_key, caller, &text)).transpose()?;
+    let before = cursor::open(&api.master_key, caller, LIST, before)?;
     let page = api.store.generations(caller.account, caller.test, before, limit).await?;
-    let next = page.next.map(|place| cursor::seal(&api.master_key, caller, place)).transpose()?;
+    let next = cursor::seal(&api.master_key, caller, LIST, page.next)?;
     Ok(views::json(&views::generations(&page.items, next, &api.links)))
 }
 
@@ -77,7 +74,7 @@ pub async fn list(State(api): State<Api>, Reads(caller): Reads, uri: Uri) -> Res
 pub async fn cancel(
     State(api): State<Api>,
     Generates(caller): Generates,
-    PathId(id): PathId,
+    PathId(id): PathId<RequestId>,
 ) -> Result<Response, Problem> {
     let outcome = api.store.cancel(caller.account, caller.test, id, api.now()).await?;
     let generation = outcome.ok_or(Problem::NotFound)?.map_err(Problem::from)?;

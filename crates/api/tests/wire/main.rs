@@ -17,3 +17,4 @@ mod reading;
 mod refusals;
 mod rig;
 mod submitting;
+mod webhooks;

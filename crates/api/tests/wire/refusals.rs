@@ -56,7 +56,7 @@ async fn every_answer_has_an_id_and_every_refusal_the_one_shape() {
     let answers = [
         call("GET", "/nowhere").send().await,
         call("GET", &format!("{BASE}/credits/entries")).send().await,
-        call("GET", &format!("{BASE}/webhook/secret")).send().await,
+        call("POST", &format!("{BASE}/webhook/deliveries/x/replay")).send().await,
         call("GET", &format!("{GENERATIONS}/{}/events", "x")).send().await,
         call("DELETE", GENERATIONS).send().await,
         call("PUT", "/healthz").send().await,

@@ -6,7 +6,9 @@ use std::net::TcpListener;
 use serde_json::{Value, json};
 use testkit::{Received, Sink};
 
-use crate::rig::{GENERATIONS, Rig, cancel, running, slate, with};
+use crate::rig::{GENERATIONS, Rig, cancel, running, slate, until, with};
+
+const WEBHOOK: &str = "/api/open/v1/webhook";
 
 /// An address that must not be called: it tells whether it was.
 struct Canary(TcpListener);
@@ -116,6 +118,49 @@ async fn an_endpoint_that_is_gone_is_left_alone_and_others_are_not() {
     assert_eq!(received[1].path, "/here");
     rig.until_all_told().await;
     assert_eq!(sink.received().len(), 2);
+}
+
+/// A 410 is no dead end: its owner sees it, enables the endpoint and has the message sent again.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_owner_of_a_disabled_endpoint_finds_the_way_back() {
+    let rig = Rig::new(&[]);
+    let sink = Sink::start().await;
+    sink.answer_next(&[410]);
+    rig.client.submit(&told(&sink, "/hook")).await;
+    let first = sink.wait_until("the first try", |received| received.len() == 1).await.remove(0);
+    let skipped = async || {
+        let list = rig.client.get(&format!("{WEBHOOK}/deliveries?status=skipped")).await.expect(200);
+        list["data"].get(0).cloned()
+    };
+    let delivery = until("the message is skipped", skipped).await;
+    assert_eq!((&delivery["id"], &delivery["attempts"][0]["httpStatus"]), (&json!(first.id()), &json!(410)));
+    let endpoints = rig.client.get(&format!("{WEBHOOK}/endpoints")).await.expect(200)["data"].clone();
+    assert_eq!((&endpoints[0]["status"], &endpoints[0]["url"]), (&json!("disabled"), &delivery["url"]));
+    let id = |item: &Value| item["id"].as_str().expect("an id").to_owned();
+    let act = async |path: String| rig.client.post(&format!("{WEBHOOK}/{path}"), &json!({})).await;
+    let replay = format!("deliveries/{}/replay", id(&delivery));
+    act(replay.clone()).await.expect(409);
+    act(format!("endpoints/{}/enable", id(&endpoints[0]))).await.expect(200);
+    let secrets = act("secret/rotate".to_owned()).await.expect(200);
+    act(replay).await.expect(200);
+    let again = sink.wait_until("the replay", |received| received.len() == 2).await.remove(1);
+    assert_eq!((again.id(), &again.body), (first.id(), &first.body), "the same bytes under the same id");
+    assert_ne!(again.headers["webhook-signature"], first.headers["webhook-signature"], "signed afresh");
+    for secret in ["secret", "previousSecret"] {
+        again.verify(secrets[secret].as_str().expect("a secret"));
+    }
+    let test = rig.client.post(&format!("{WEBHOOK}/test"), &json!({"webhookUrl": sink.url("/hook")})).await;
+    let test = test.expect(200)["data"].clone();
+    let event = sink.wait_until("the test event", |received| received.len() == 3).await.remove(2);
+    event.verify(secrets["secret"].as_str().expect("a secret"));
+    assert_eq!((event.id(), &event.json()["type"]), (id(&test).as_str(), &json!("webhook.test")));
+    rig.until_all_told().await;
+    let since = json!({"since": delivery["createdAt"], "status": "delivered"});
+    let told = rig.client.post(&format!("{WEBHOOK}/deliveries/replay"), &since).await.expect(200);
+    assert_eq!(told["replayed"], 2);
+    let all = sink.wait_until("both again", |received| received.len() == 5).await;
+    let ids = |part: &[Received]| part.iter().map(|one| one.id().to_owned()).collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(ids(&all[3..]), ids(&all[1..3]));
 }
 
 #[tokio::test(flavor = "multi_thread")]

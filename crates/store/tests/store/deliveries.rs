@@ -11,16 +11,16 @@ use crate::support::{
     Bench, START, accept, assert_sound, at, claim_one, clip, customer, make_key, options, submission,
 };
 
-const HOUR_MS: i64 = 3_600_000;
-const URL: &str = "https://customer.example/hook";
-const OTHER_URL: &str = "https://elsewhere.example/hook";
+pub const HOUR_MS: i64 = 3_600_000;
+pub const URL: &str = "https://customer.example/hook";
+pub const OTHER_URL: &str = "https://elsewhere.example/hook";
 
 /// A generation that ends at `now`, with a message about it.
-async fn end_one(bench: &Bench, url: &str, now: Timestamp) -> RequestId {
+pub async fn end_one(bench: &Bench, url: &str, now: Timestamp) -> RequestId {
     end_with(bench, bench.submission(1), url, now).await
 }
 
-async fn end_with(bench: &Bench, mut submission: Submission, url: &str, now: Timestamp) -> RequestId {
+pub async fn end_with(bench: &Bench, mut submission: Submission, url: &str, now: Timestamp) -> RequestId {
     let (account, test) = (submission.account, submission.test);
     submission.new.webhook_url = Some(url.to_owned());
     let id = accept(&bench.store, submission, now).await;
@@ -28,12 +28,12 @@ async fn end_with(bench: &Bench, mut submission: Submission, url: &str, now: Tim
     id
 }
 
-async fn claim(store: &Store, limit: u32, per_endpoint: u32, now: Timestamp) -> Vec<Delivery> {
+pub async fn claim(store: &Store, limit: u32, per_endpoint: u32, now: Timestamp) -> Vec<Delivery> {
     store.claim_deliveries(Places { free: limit, per_endpoint, failing: u32::MAX }, now).await.expect("a write")
 }
 
 /// Records an answer as the worker would.
-async fn record(store: &Store, delivery: &Delivery, http_status: Option<u16>, now: Timestamp) {
+pub async fn record(store: &Store, delivery: &Delivery, http_status: Option<u16>, now: Timestamp) {
     let answer = Answer { http_status, retry_after_ms: None };
     let verdict = judge(answer, delivery.tries as usize + 1, now, 0.0);
     let attempt = DeliveryAttempt { at: now, http_status, error: None, duration_ms: 3 };
@@ -55,9 +55,9 @@ async fn deliver_all(bench: &Bench, answers: impl Fn(Timestamp) -> Option<u16>) 
 }
 
 /// The record of a generation's message.
-async fn find(bench: &Bench, id: RequestId) -> DeliveryRecord {
-    let records = bench.store.deliveries(bench.account, false, 100).await.expect("a read");
-    records.into_iter().find(|record| record.generation == id).expect("a message about it")
+pub async fn find(bench: &Bench, id: RequestId) -> DeliveryRecord {
+    let page = bench.store.deliveries(bench.account, false, None, None, 100).await.expect("a read");
+    page.items.into_iter().find(|record| record.generation == Some(id)).expect("a message about it")
 }
 
 #[tokio::test(flavor = "multi_thread")]

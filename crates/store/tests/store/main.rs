@@ -11,4 +11,5 @@ mod histories;
 mod life;
 mod queue;
 mod races;
+mod replays;
 mod support;

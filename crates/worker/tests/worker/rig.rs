@@ -173,7 +173,7 @@ impl Rig {
     }
 
     pub async fn deliveries(&self) -> Vec<DeliveryRecord> {
-        self.store.deliveries(self.account, false, 1_000).await.expect("readable")
+        self.store.deliveries(self.account, false, None, None, 1_000).await.expect("readable").items
     }
 
     /// A worker that looks often; its leases end only when the clock is moved.

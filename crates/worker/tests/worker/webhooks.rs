@@ -107,7 +107,7 @@ async fn a_test_prompt_fails_two_deliveries_without_sending_them() {
         assert_eq!(sink.received().len(), sent);
         rig.forward_to_next_delivery();
     }
-    let record = &rig.store.deliveries(rig.account, true, 10).await.expect("readable")[0];
+    let record = &rig.store.deliveries(rig.account, true, None, None, 10).await.expect("readable").items[0];
     let statuses: Vec<_> = record.attempts.iter().map(|attempt| attempt.http_status).collect();
     assert_eq!(statuses, [Some(500), Some(500), Some(204)]);
     assert_eq!(sink.received()[0].json()["test"], true);
