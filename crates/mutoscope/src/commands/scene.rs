@@ -104,8 +104,8 @@ pub fn check(file: &Path, json: JsonArgs) -> anyhow::Result<()> {
 pub async fn render(file: &Path, out: &Path, no_audio: bool, json: JsonArgs) -> anyhow::Result<()> {
     let scene = Scene::from_json(&text_of(file)?).map_err(|error| refusal(file, &error))?;
     let options = Options { audio: !no_audio, ..scene.options() };
-    let target = Target::prepare(Some(out))?;
     let interrupt = Interrupt::listen();
+    let target = Target::prepare(Some(out))?;
     let mut next_line_at = if json.json { f32::INFINITY } else { LINE_EVERY };
     let mut told = |Progress { fraction, frames_done, frames_total }| {
         if fraction >= next_line_at {

@@ -109,11 +109,12 @@ fn each_refusal_has_its_exit_code() {
         assert!(stdout.is_empty() && stderr.contains(word), "{arguments:?}: {stderr}");
     }
     let mut stranger = remote.generate(&["p", "--json"]);
-    let (code, stdout, _) = run({
+    let (code, stdout, stderr) = run({
         stranger.env("MUTOSCOPE_KEY", "sd2_live_nobody");
         stranger
     });
     assert_eq!(code, 4);
+    assert!(stderr.contains("key create") && !stderr.contains("nobody"), "what to do: {stderr}");
     let body: Value = serde_json::from_str(&stdout).expect("programs get the whole answer");
     assert_eq!(body["error"]["code"], "unauthorized");
     let credits = setup.run_well(&["account", "show", "default"]);
@@ -156,6 +157,49 @@ async fn ctrl_c_cancels_and_says_what_came_back() {
     assert!(stderr.contains("4 of 4 credits came back"), "{stderr}");
     let client = Client::new(remote.server.address(), Some(&remote.key));
     assert_eq!(client.ended(&id).await["status"], "cancelled");
+}
+
+/// `generate` with a server of its own, whose directory lies in `temp`; waits until the directory is there.
+async fn begun(mut command: Command, temp: &Path) -> Child {
+    std::fs::create_dir(temp).expect("made");
+    command.env("TMPDIR", temp).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = command.spawn().expect("the binary can be started");
+    while std::fs::read_dir(temp).expect("readable").next().is_none() {
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    child
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_terminal_that_closes_leaves_nothing_behind() {
+    let (dir, _setup) = place();
+    let temp = dir.path().join("tmp");
+    let long = ["generate", "A river in autumn", "--duration", "15", "--resolution", "1080p"];
+    let child = begun(mutoscope(dir.path(), &long), &temp).await;
+    // A shell and the system may both tell.
+    for _ in 0..2 {
+        kill_process(Pid::from_child(&child), Signal::HUP).expect("it lives");
+    }
+    let (code, _, stderr) = ended(child.wait_with_output().expect("it ends"));
+    assert_eq!(code, 130, "{stderr}");
+    assert!(stderr.contains("credits came back"), "{stderr}");
+    assert_eq!(std::fs::read_dir(&temp).expect("readable").count(), 0, "its directory is gone");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn under_nohup_a_closing_terminal_is_no_interruption() {
+    let (dir, _setup) = place();
+    let temp = dir.path().join("tmp");
+    let line = ["generate", "A river in autumn", "--out", "a.mp4", "--config", "fixture.toml"];
+    let inner = mutoscope(dir.path(), &[&line[..], &SHORT].concat());
+    let mut command = Command::new("sh");
+    command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]).arg(inner.get_program()).args(inner.get_args());
+    command.current_dir(dir.path());
+    let child = begun(command, &temp).await;
+    kill_process(Pid::from_child(&child), Signal::HUP).expect("it lives");
+    let (code, _, stderr) = ended(child.wait_with_output().expect("it ends"));
+    assert_eq!(code, 0, "{stderr}");
+    assert!(dir.path().join("a.mp4").exists());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Ctrl-C or SIGTERM: the first asks, the second leaves at once.
+//! Ctrl-C, SIGTERM or the end of the terminal: the first asks, a second Ctrl-C or SIGTERM leaves at once.
 //!
 //! What the first means is the listener's business.
 
@@ -8,27 +8,42 @@ use tokio::task::JoinHandle;
 
 use crate::exit::Exit;
 
-/// Hears both for as long as it lives.
+/// Where the system says which signals this process was told to ignore, as a line in hexadecimal.
+const OWN_STATUS: &str = "/proc/self/status";
+
+/// Hears them for as long as it lives.
 pub struct Interrupt {
     came: watch::Receiver<bool>,
     listener: JoinHandle<()>,
 }
 
 impl Interrupt {
-    /// Begins to listen.
+    /// Begins to listen; what comes from now on is heard.
     #[expect(clippy::disallowed_methods, reason = "the task is owned: it is aborted when the value is dropped")]
     pub fn listen() -> Self {
         let (tell, came) = watch::channel(false);
+        let (terminate, interrupt) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()));
+        // Whoever started this under `nohup` wants it to go on.
+        let hangup = if ignores_hangup() { None } else { signal(SignalKind::hangup()).ok() };
         let listener = tokio::spawn(async move {
-            let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
-            let Ok(mut interrupt) = signal(SignalKind::interrupt()) else { return };
+            let (Ok(mut terminate), Ok(mut interrupt)) = (terminate, interrupt) else { return };
             let mut next = async || {
                 tokio::select! {
                     _ = terminate.recv() => {}
                     _ = interrupt.recv() => {}
                 }
             };
-            next().await;
+            // A terminal that closes may tell more than once, so only the others count as a second word.
+            let hung_up = async {
+                match hangup {
+                    Some(mut hangup) => hangup.recv().await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                () = next() => {}
+                _ = hung_up => {}
+            }
             tell.send_replace(true);
             next().await;
             std::process::exit(Exit::Interrupted as i32);
@@ -49,6 +64,14 @@ impl Interrupt {
             std::future::pending::<()>().await;
         }
     }
+}
+
+/// Whether this process was started with SIGHUP ignored. Where the system does not say, it was not.
+fn ignores_hangup() -> bool {
+    let status = std::fs::read_to_string(OWN_STATUS).unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let mask = mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0);
+    mask & (1 << (SignalKind::hangup().as_raw_value() - 1)) != 0
 }
 
 impl Drop for Interrupt {

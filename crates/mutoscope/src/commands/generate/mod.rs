@@ -35,8 +35,9 @@ const ASK_EVERY: Duration = Duration::from_millis(500);
 /// A [`Stop`] whose number the help of the command explains.
 pub async fn run(args: &GenerateArgs, flags: &Flags, environment: &Environment) -> anyhow::Result<()> {
     let request = body::submission(args)?;
-    let target = Target::prepare(args.out.as_deref())?;
+    // First of all, so that nothing that is made from here on stays behind.
     let interrupt = Interrupt::listen();
+    let target = Target::prepare(args.out.as_deref())?;
     let source = Source::open(args, flags, environment).await?;
     let made = make(args, &request, target, &source.client, &interrupt).await;
     source.close().await;

@@ -239,6 +239,10 @@ impl Refusal {
     }
 }
 
+/// What the server's own words do not say.
+const NO_KEY_ADVICE: &str = "; give a valid key of this server by --key or MUTOSCOPE_KEY. Its operator makes one: \
+     mutoscope key create --account NAME";
+
 async fn read(response: reqwest::Response) -> anyhow::Result<Value> {
     let status = response.status();
     let url = response.url().clone();
@@ -248,10 +252,13 @@ async fn read(response: reqwest::Response) -> anyhow::Result<Value> {
     if status.is_success() {
         return Ok(body);
     }
-    let fault = match body.get("error").map(Fault::deserialize) {
+    let mut fault = match body.get("error").map(Fault::deserialize) {
         Some(Ok(fault)) => sentence(&fault),
         _ => format!("{url} answered {status}"),
     };
+    if status == StatusCode::UNAUTHORIZED {
+        fault += NO_KEY_ADVICE;
+    }
     Err(Refusal { status, fault, body }.into())
 }
 
