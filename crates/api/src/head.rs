@@ -7,14 +7,14 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, Uri};
 
-use crate::problem::{HEADERS_BYTES_MAX, Problem, TARGET_BYTES_MAX};
+use crate::problem::{HEADERS_BYTES_MAX, HEADERS_MAX, Problem, TARGET_BYTES_MAX};
 
 /// Refuses a head that is too large.
 pub async fn limits(request: Request, next: Next) -> Response {
     if target_bytes(request.uri()) > TARGET_BYTES_MAX {
         return Problem::UriTooLong.into_response();
     }
-    if headers_bytes(request.headers()) > HEADERS_BYTES_MAX {
+    if request.headers().len() > HEADERS_MAX || headers_bytes(request.headers()) > HEADERS_BYTES_MAX {
         return Problem::HeadersTooLarge.into_response();
     }
     next.run(request).await

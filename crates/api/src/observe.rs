@@ -31,6 +31,7 @@ pub fn describe_metrics() {
     use metrics::{Unit, describe_counter, describe_gauge, describe_histogram};
     describe_counter!("mutoscope_http_requests_total", "Requests answered, by method, route and status");
     describe_histogram!("mutoscope_http_request_duration_seconds", Unit::Seconds, "Time to an answer, waits included");
+    describe_counter!("mutoscope_files_lost_total", "Answers withheld because the stored file is missing or cut");
     describe_gauge!("mutoscope_http_connections", "Connections that are open");
     describe_gauge!("mutoscope_http_requests_in_flight", "Requests that are being answered");
     describe_gauge!("mutoscope_jobs_queued", "Generations that wait");

@@ -20,6 +20,10 @@ const RATE_LIMIT: HeaderName = HeaderName::from_static("ratelimit");
 /// Draft-ietf-httpapi-ratelimit-headers: what the rule is.
 const RATE_LIMIT_POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 
+/// What to do about a 401, in the words of RFC 6750: the contract fixes the body. One and the same for every cause.
+const CHALLENGE: &str = "Bearer error=\"invalid_token\", error_description=\"send the header Authorization: Bearer \
+     with a key of this server, sd2_live_ or sd2_test_; its operator makes one by: mutoscope key create --account NAME\"";
+
 /// Seconds after which a client may try an unavailable server again.
 const UNAVAILABLE_RETRY_S: u64 = 2;
 /// Seconds after which a full queue is worth another try.
@@ -31,6 +35,8 @@ pub const BODY_BYTES_MAX: usize = 1024 * 1024;
 pub const TARGET_BYTES_MAX: usize = 8 * 1024;
 /// Largest set of request headers, in bytes of names and values.
 pub const HEADERS_BYTES_MAX: usize = 32 * 1024;
+/// Most request headers.
+pub const HEADERS_MAX: usize = 100;
 
 /// Every way in which a request is not served.
 #[derive(Debug)]
@@ -78,7 +84,7 @@ pub enum Problem {
     UriTooLong,
     /// The body is no JSON by its own word.
     UnsupportedMediaType,
-    /// The headers are above [`HEADERS_BYTES_MAX`].
+    /// The headers are above [`HEADERS_BYTES_MAX`] or [`HEADERS_MAX`].
     HeadersTooLarge,
     /// It has ended otherwise.
     NotCancellable(Status),
@@ -103,6 +109,13 @@ pub enum Problem {
     QueueFull {
         /// How many an account may have waiting.
         queued_max: u32,
+    },
+    /// A file that was promised is not what was stored, or is not there.
+    FileLost {
+        /// `file_missing` or `file_damaged`.
+        reason: &'static str,
+        /// For the operator.
+        story: String,
     },
     /// A defect, with its story.
     Internal(String),
@@ -136,7 +149,7 @@ impl Problem {
             Self::RateLimited(_) => (StatusCode::TOO_MANY_REQUESTS, "rate_limited"),
             Self::QueueFull { .. } => (StatusCode::TOO_MANY_REQUESTS, "queue_full"),
             Self::HeadersTooLarge => (StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, "headers_too_large"),
-            Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal_error"),
+            Self::FileLost { .. } | Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal_error"),
             Self::Unavailable(_) => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
         }
     }
@@ -160,7 +173,9 @@ impl Problem {
             }
             Self::PayloadTooLarge => format!("The body is larger than {BODY_BYTES_MAX} bytes; send a smaller one"),
             Self::UriTooLong => format!("The request target is longer than {TARGET_BYTES_MAX} bytes; shorten it"),
-            Self::HeadersTooLarge => format!("The headers are larger than {HEADERS_BYTES_MAX} bytes; send fewer"),
+            Self::HeadersTooLarge => {
+                format!("There are more than {HEADERS_MAX} headers or {HEADERS_BYTES_MAX} bytes of them; send fewer")
+            }
             Self::NotCancellable(status) => {
                 format!("The generation has ended as {} and can no longer be cancelled", status.as_str())
             }
@@ -193,6 +208,9 @@ impl Problem {
                 "This Idempotency-Key belongs to another request; use a new key, or send the first request unchanged"
             }
             Self::Gone => "The file has passed its retention and was deleted; generate it again",
+            Self::FileLost { .. } => {
+                "The stored file is missing or damaged; generate it again, and quote the x-request-id header when you report it"
+            }
             Self::ContentRejected => "The content was rejected by moderation; change the prompt",
             Self::Unavailable(_) => "The server cannot take this request now; send it again in a moment",
             _ => "Something went wrong on this server; quote the x-request-id header when you report it",
@@ -212,6 +230,7 @@ impl Problem {
             }
             Self::PriceAboveMax { price, max } => json!({"required": price, "maxCredits": max}),
             Self::DailyCapReached { cap, used } => json!({"cap": cap, "used": used}),
+            Self::FileLost { reason, .. } => json!({ "reason": reason }),
             _ => return Map::new(),
         };
         match facts {
@@ -229,7 +248,7 @@ impl Problem {
             }
         };
         match self {
-            Self::Unauthorized => set(WWW_AUTHENTICATE, "Bearer".to_owned()),
+            Self::Unauthorized => set(WWW_AUTHENTICATE, CHALLENGE.to_owned()),
             Self::RangeNotSatisfiable { size_bytes } => set(CONTENT_RANGE, format!("bytes */{size_bytes}")),
             Self::RateLimited(exceeded) => {
                 set(RETRY_AFTER, exceeded.retry_after_s.to_string());
@@ -272,6 +291,10 @@ fn summary(faults: &[FieldError]) -> String {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         match &self {
+            Self::FileLost { story, .. } => {
+                metrics::counter!("mutoscope_files_lost_total").increment(1);
+                tracing::error!(story, "a file was lost; `mutoscope doctor` looks at all of them");
+            }
             Self::Internal(story) => tracing::error!(story, "internal error"),
             Self::Unavailable(story) => tracing::warn!(story, "unavailable"),
             _ => {}
@@ -325,7 +348,12 @@ impl From<TransitionRefused> for Problem {
 impl From<AdminRefusal> for Problem {
     fn from(refusal: AdminRefusal) -> Self {
         let field = match refusal {
-            AdminRefusal::NoSuchAccount(_) | AdminRefusal::NoSuchKey(_) => return Self::NoSuch(refusal.to_string()),
+            AdminRefusal::NoSuchAccount(_) => {
+                return Self::NoSuch(format!("{refusal}; `mutoscope account list` shows those that there are"));
+            }
+            AdminRefusal::NoSuchKey(_) => {
+                return Self::NoSuch(format!("{refusal}; `mutoscope key list` shows those that there are"));
+            }
             AdminRefusal::AccountExists(_) | AdminRefusal::InvalidName => "name",
             AdminRefusal::InvalidAmount | AdminRefusal::Overdraw { .. } => "amount",
         };
@@ -355,7 +383,7 @@ mod tests {
             Problem::DailyCapReached { cap: 100, used: 80 },
             Problem::Forbidden(Scope::Generate),
             Problem::NotFound,
-            Problem::NoSuch("there is no account named `studio`".to_owned()),
+            Problem::from(AdminRefusal::NoSuchAccount("studio".to_owned())),
             Problem::MethodNotAllowed,
             Problem::RequestTimeout,
             Problem::NotCancellable(Status::Succeeded),
@@ -371,6 +399,7 @@ mod tests {
             Problem::RateLimited(exceeded),
             Problem::QueueFull { queued_max: 10_000 },
             Problem::HeadersTooLarge,
+            Problem::FileLost { reason: "file_damaged", story: String::new() },
             Problem::Internal(String::new()),
             Problem::Unavailable(String::new()),
         ]
@@ -401,14 +430,14 @@ mod tests {
     }
 
     /// How many kinds there are; the match makes sure that somebody who adds one comes by here.
-    const KINDS: usize = 26;
+    const KINDS: usize = 27;
     const _: fn(&Problem) = |problem| match problem {
         Problem::InvalidRequest(_) | Problem::InvalidFields(_) | Problem::Unauthorized => {}
         Problem::InsufficientCredits { .. } | Problem::PriceAboveMax { .. } | Problem::DailyCapReached { .. } => {}
         Problem::Forbidden(_) | Problem::NotFound | Problem::NoSuch(_) | Problem::MethodNotAllowed => {}
         Problem::RequestTimeout | Problem::PayloadTooLarge | Problem::UriTooLong | Problem::HeadersTooLarge => {}
         Problem::UnsupportedMediaType | Problem::NotCancellable(_) | Problem::Gone => {}
-        Problem::EndpointDisabled(_) => {}
+        Problem::EndpointDisabled(_) | Problem::FileLost { .. } => {}
         Problem::IdempotencyInProgress | Problem::IdempotencyMismatch | Problem::RangeNotSatisfiable { .. } => {}
         Problem::ContentRejected | Problem::RateLimited(_) | Problem::QueueFull { .. } => {}
         Problem::Internal(_) | Problem::Unavailable(_) => {}

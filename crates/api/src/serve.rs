@@ -32,6 +32,9 @@ use crate::stall::Stalling;
 
 /// What the parser takes at most, in bytes: above our own limits, which answer in our own words.
 const PARSER_HEAD_BYTES_MAX: usize = 64 * 1024;
+/// How many headers the parser takes at most, for the same reason. It makes room for as many at each request, and beyond
+/// them it answers 431 without a body.
+const PARSER_HEADERS_MAX: usize = 512;
 /// What a connection buffers at most, in bytes.
 const BUFFER_BYTES_MAX: usize = 128 * 1024;
 /// How long to wait when the system gives no further connection.
@@ -163,6 +166,7 @@ where
     http.timer(TokioTimer::new())
         .header_read_timeout(timeouts.head)
         .max_header_size(PARSER_HEAD_BYTES_MAX)
+        .max_headers(PARSER_HEADERS_MAX)
         .max_buf_size(BUFFER_BYTES_MAX);
     let mut connection = http.serve_connection(stream, service_fn(answer));
     let mut stopping = false;

@@ -25,7 +25,7 @@ pub(crate) struct Directories {
 
 impl Directories {
     pub(crate) fn open(dir: &Path) -> io::Result<Self> {
-        let objects = dir.join("objects");
+        let objects = objects(dir);
         fs::create_dir_all(&objects)?;
         let parent = dir.join("tmp");
         sweep(&parent)?;
@@ -70,15 +70,7 @@ impl Directories {
     }
 
     pub(crate) fn read(&self, key: &str) -> io::Result<Option<(File, u64)>> {
-        let file = match File::open(self.objects.join(key)) {
-            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
-                return Ok(None);
-            }
-            opened => opened?,
-        };
-        let metadata = file.metadata()?;
-        // A directory can be opened too, and is no artifact.
-        Ok(metadata.is_file().then_some((file, metadata.len())))
+        open(&self.objects, key)
     }
 
     /// Makes `directory` and those above it up to the root of the objects, each durable in the one that holds it.
@@ -93,6 +85,30 @@ impl Directories {
             _ => sync_directory(holder),
         }
     }
+}
+
+/// Where artifacts lie in the directory of a store.
+pub(crate) fn objects(dir: &Path) -> PathBuf {
+    dir.join("objects")
+}
+
+/// The artifact under `key` and its length.
+pub(crate) fn open(objects: &Path, key: &str) -> io::Result<Option<(File, u64)>> {
+    let file = match File::open(objects.join(key)) {
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
+        opened => opened?,
+    };
+    let metadata = file.metadata()?;
+    // A directory can be opened too, and is no artifact.
+    Ok(metadata.is_file().then_some((file, metadata.len())))
+}
+
+/// SHA-256 and length of the artifact under `key`, read to its end.
+pub(crate) fn look(dir: &Path, key: &str) -> io::Result<Option<([u8; 32], u64)>> {
+    let Some((mut file, _)) = open(&objects(dir), key)? else { return Ok(None) };
+    digest(&mut file).map(Some)
 }
 
 /// Deletes everything that was never published.

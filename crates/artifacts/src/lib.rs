@@ -126,6 +126,27 @@ impl Artifacts {
     }
 }
 
+/// Reads what lies under `key` in the store of `dir`, whoever has it open, and changes nothing; `None` if there is
+/// nothing. It blocks for as long as the file takes.
+///
+/// # Errors
+/// As [`Artifacts::publish`].
+pub fn look(dir: &Path, key: &str) -> Result<Option<StoredArtifact>, ArtifactError> {
+    check(key)?;
+    let found = disk::look(dir, key).map_err(ArtifactError::disk("read a file"))?;
+    Ok(found.map(|(digest, size_bytes)| StoredArtifact { key: key.to_owned(), digest, size_bytes }))
+}
+
+/// The length of what lies under `key` in the store of `dir`, without reading it.
+///
+/// # Errors
+/// As [`Artifacts::publish`].
+pub fn length(dir: &Path, key: &str) -> Result<Option<u64>, ArtifactError> {
+    check(key)?;
+    let found = disk::open(&disk::objects(dir), key).map_err(ArtifactError::disk("read a file"))?;
+    Ok(found.map(|(_, size_bytes)| size_bytes))
+}
+
 /// Runs disk work where it may block.
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, ArtifactError> + Send + 'static,

@@ -52,7 +52,7 @@ pub enum Command {
     /// Check that every credit is accounted for; exit code 1 if not.
     VerifyLedger(JsonArgs),
     /// Look over this machine, the data directory and the server.
-    Doctor(JsonArgs),
+    Doctor(DoctorArgs),
     /// Print the commented default configuration.
     Config(ConfigArgs),
     /// Say what a clip is and who made it, by the file alone.
@@ -220,6 +220,17 @@ pub struct JsonArgs {
 pub struct ProbeArgs {
     /// An MP4 file.
     pub file: PathBuf,
+    /// Print JSON.
+    #[command(flatten)]
+    pub json: JsonArgs,
+}
+
+/// `doctor`
+#[derive(Debug, Args)]
+pub struct DoctorArgs {
+    /// Read every clip to its end, however many there are.
+    #[arg(long)]
+    pub all_clips: bool,
     /// Print JSON.
     #[command(flatten)]
     pub json: JsonArgs,

@@ -26,7 +26,7 @@ use crate::config::{Config, Environment, Unstoppable};
 use crate::master_key;
 
 /// Where artifacts lie in the data directory.
-const ARTIFACTS_DIR: &str = "artifacts";
+pub const ARTIFACTS_DIR: &str = "artifacts";
 const MIB: u64 = 1 << 20;
 
 /// What a house needs from whoever opens it.

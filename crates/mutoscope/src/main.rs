@@ -81,7 +81,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             }
             executor()?.block_on(commands::serve::run(config, &environment))
         }
-        Command::Doctor(json) => executor()?.block_on(commands::doctor::run(json, &flags, &environment)),
+        Command::Doctor(args) => executor()?.block_on(commands::doctor::run(&args, &flags, &environment)),
         operator => {
             let config = Config::load(&flags, &environment)?;
             executor()?.block_on(commands::operator(operator, config, &environment))

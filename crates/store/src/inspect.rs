@@ -19,6 +19,17 @@ pub struct Inspection {
     pub sealed: Vec<(AccountId, Sealed)>,
 }
 
+/// A clip as the database recorded it when it was published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordedClip {
+    /// Where it lies.
+    pub key: String,
+    /// SHA-256 of its bytes.
+    pub sha256: [u8; 32],
+    /// How many bytes it has.
+    pub size_bytes: u64,
+}
+
 impl Inspection {
     /// Looks into `dir`, whether or not a server has it open; `None` where no database is.
     ///
@@ -33,6 +44,22 @@ impl Inspection {
         let version = connection::version(&conn)?;
         let sealed = if version == 0 { Vec::new() } else { sealed(&conn)? };
         Ok(Some(Self { version, sealed }))
+    }
+
+    /// The clips that must be there, newest first. The columns are those of the first schema.
+    ///
+    /// # Errors
+    /// A database that cannot be read.
+    pub fn clips(dir: &Path) -> Result<Vec<RecordedClip>, OpenError> {
+        let path = dir.join(DATABASE_FILE);
+        if !path.exists() {
+            return Ok(Vec::new());
+        }
+        let conn = open(&path)?;
+        if connection::version(&conn)? == 0 {
+            return Ok(Vec::new());
+        }
+        Ok(clips(&conn)?)
     }
 
     /// Whether the next start changes its shape.
@@ -65,5 +92,17 @@ fn escaped(path: &Path) -> String {
 fn sealed(conn: &Connection) -> rusqlite::Result<Vec<(AccountId, Sealed)>> {
     let mut statement = conn.prepare("SELECT id, secret FROM accounts ORDER BY id")?;
     let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), Sealed(row.get(1)?))))?;
+    rows.collect()
+}
+
+fn clips(conn: &Connection) -> rusqlite::Result<Vec<RecordedClip>> {
+    let mut statement = conn.prepare(
+        "SELECT output_key, output_sha256, output_bytes FROM generations \
+         WHERE output_key IS NOT NULL AND output_expired = 0 ORDER BY seq DESC",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let size_bytes = row.get::<_, i64>(2)?.unsigned_abs();
+        Ok(RecordedClip { key: row.get(0)?, sha256: row.get(1)?, size_bytes })
+    })?;
     rows.collect()
 }

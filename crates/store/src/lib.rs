@@ -36,7 +36,7 @@ pub use directory::DirLock;
 pub use error::{OpenError, StoreError};
 pub use generations::{Page, Snapshot};
 pub use housekeeping::{ArtifactState, Reaped};
-pub use inspect::Inspection;
+pub use inspect::{Inspection, RecordedClip};
 pub use jobs::{Claim, Lease, LeaseRef, Settled, Success, Unsettled};
 pub use open::Opened;
 pub use options::Options;

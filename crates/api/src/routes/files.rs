@@ -73,15 +73,18 @@ async fn find(api: &Api, key: &str, id: RequestId, kind: Kind) -> Result<(Artifa
     match (read, kind) {
         (Some(artifact), Kind::Still) => Ok((artifact, format!("\"{digest}.png\""))),
         (Some(artifact), Kind::Clip) if artifact.size_bytes == size_bytes => Ok((artifact, format!("\"{digest}\""))),
-        (Some(artifact), Kind::Clip) => Err(Problem::Internal(format!(
-            "the clip of {id} has {} bytes where {size_bytes} were recorded",
-            artifact.size_bytes
-        ))),
+        (Some(artifact), Kind::Clip) => {
+            let found = artifact.size_bytes;
+            let story = format!("the clip of {id} has {found} bytes where {size_bytes} were recorded");
+            Err(Problem::FileLost { reason: "file_damaged", story })
+        }
         (None, Kind::Still) => Err(Problem::NotFound),
         // It may have been deleted since the state was read; otherwise it is lost.
         (None, Kind::Clip) => match state(api, id)? {
             ArtifactState::Expired => Err(Problem::Gone),
-            ArtifactState::Available { .. } => Err(Problem::Internal(format!("the clip of {id} is missing"))),
+            ArtifactState::Available { .. } => {
+                Err(Problem::FileLost { reason: "file_missing", story: format!("the clip of {id} is missing") })
+            }
         },
     }
 }

@@ -218,15 +218,22 @@ async fn many_slow_clients_are_all_dropped_and_hinder_nobody() {
 #[tokio::test]
 async fn heads_above_our_limit_are_told_in_json_and_those_above_the_parsers_are_refused() {
     let served = served(|_| {}).await;
-    for (bytes, json) in [(33 * 1024, true), (70 * 1024, false)] {
+    let long = |bytes: usize| format!("x-padding: {}\r\n", "x".repeat(bytes));
+    let many = |count: usize| (0..count).map(|number| format!("x-{number}: x\r\n")).collect::<String>();
+    for (headers, json) in
+        [(long(33 * 1024), true), (many(100), true), (many(500), true), (long(70 * 1024), false), (many(600), false)]
+    {
         let mut stream = connect(&served).await;
-        let head = format!("GET /healthz HTTP/1.1\r\nhost: x\r\nx-padding: {}\r\n\r\n", "x".repeat(bytes));
+        let head = format!("GET /healthz HTTP/1.1\r\nhost: x\r\n{headers}\r\n");
         stream.write_all(head.as_bytes()).await.expect("sent");
         let refused = answer(&mut stream).await;
-        assert_eq!(refused.status, 431, "{bytes}");
+        assert_eq!(refused.status, 431, "{}", headers.len());
         assert_eq!(refused.head.contains("x-request-id"), json);
         assert_eq!(refused.body.is_empty(), !json);
     }
+    let mut stream = connect(&served).await;
+    stream.write_all(format!("GET /healthz HTTP/1.1\r\nhost: x\r\n{}\r\n", many(99)).as_bytes()).await.expect("sent");
+    assert_eq!(answer(&mut stream).await.status, 200, "a hundred are taken");
     let mut stream = connect(&served).await;
     stream.write_all(b"nonsense\r\n\r\n").await.expect("sent");
     assert_eq!(answer(&mut stream).await.status, 400);

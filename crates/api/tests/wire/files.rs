@@ -107,7 +107,12 @@ async fn a_clip_that_was_lost_or_cut_is_a_defect_and_not_an_answer() {
     let temp = rig.artifacts.temp();
     std::fs::write(temp.path(), b"012").expect("a file");
     rig.artifacts.publish(temp, key).await.expect("published");
-    assert_eq!(get(&rig, &clip, &[]).await.code(), "internal_error");
+    let lost = async || {
+        let answer = get(&rig, &clip, &[("range", "bytes=0-1")]).await;
+        assert_eq!((answer.status.as_u16(), answer.code().as_str()), (500, "internal_error"));
+        answer.json()["error"]["reason"].as_str().expect("a reason").to_owned()
+    };
+    assert_eq!(lost().await, "file_damaged");
     rig.artifacts.delete(key).await.expect("deleted");
-    assert_eq!(get(&rig, &clip, &[]).await.code(), "internal_error");
+    assert_eq!(lost().await, "file_missing");
 }

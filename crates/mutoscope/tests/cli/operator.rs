@@ -144,6 +144,36 @@ fn doctor_tells_what_is_well_and_what_is_not() {
     assert!(stdout.contains("→ run: chmod 600 ") && stderr.contains("checks failed"), "{stdout}{stderr}");
 }
 
+/// A flipped byte, a cut and a loss: each is found, and what can be seen without reading is not served either.
+#[tokio::test(flavor = "multi_thread")]
+async fn doctor_finds_clips_that_are_not_what_was_stored() {
+    let (_dir, setup) = place();
+    let server = setup.start();
+    let client = Client::new(server.address(), Some(&setup.run_well(&["key", "create", "--account", "default"])));
+    let body = json(r#"{"model": "fixture-1", "prompt": "slate", "duration": 1, "resolution": "480p"}"#);
+    let id = client.submit(&body).await;
+    let url = client.ended(&id).await["output"]["url"].as_str().expect("a clip").to_owned();
+    let found = || {
+        let (code, stdout, _) = ended(setup.run(&["doctor", "--json"]));
+        let findings = json(&stdout);
+        let clips = findings.as_array().expect("a list").iter().find(|one| one["check"] == "clips").cloned();
+        (code, clips.expect("it was looked at")["found"].as_str().expect("a sentence").to_owned())
+    };
+    let path = setup.data_dir().join(format!("artifacts/objects/open-api-results/{id}.mp4"));
+    let whole = std::fs::read(&path).expect("the clip");
+    let mut flipped = whole.clone();
+    flipped[whole.len() / 2] ^= 1;
+    std::fs::write(&path, flipped).expect("written");
+    assert_eq!(found(), (1, format!("1 of 1 cannot be relied on: open-api-results/{id}.mp4 is damaged")));
+    std::fs::write(&path, &whole[1..]).expect("written");
+    assert_eq!(client.get(&url).await.expect(500)["error"]["reason"], "file_damaged");
+    std::fs::remove_file(&path).expect("removed");
+    assert_eq!(client.get(&url).await.expect(500)["error"]["reason"], "file_missing");
+    std::fs::write(&path, &whole).expect("put back");
+    assert_eq!(client.get(&url).await.body, whole, "a backup heals it");
+    assert_eq!(found(), (0, "1 kept, and all are as they were made".to_owned()));
+}
+
 #[test]
 fn doctor_names_faults_of_the_configuration() {
     let (_dir, setup) = place();

@@ -60,7 +60,8 @@ pub struct Finding {
     pub advice: Option<String>,
 }
 
-fn ok(check: &'static str, found: impl Into<String>) -> Finding {
+/// Something that is as it should be.
+pub fn ok(check: &'static str, found: impl Into<String>) -> Finding {
     Finding { check, state: State::Ok, found: found.into(), advice: None }
 }
 
@@ -68,7 +69,8 @@ fn warn(check: &'static str, found: impl Into<String>, advice: impl Into<String>
     Finding { check, state: State::Warn, found: found.into(), advice: Some(advice.into()) }
 }
 
-fn fail(check: &'static str, found: impl Into<String>, advice: impl Into<String>) -> Finding {
+/// Something that does not work, with its remedy.
+pub fn fail(check: &'static str, found: impl Into<String>, advice: impl Into<String>) -> Finding {
     Finding { check, state: State::Fail, found: found.into(), advice: Some(advice.into()) }
 }
 

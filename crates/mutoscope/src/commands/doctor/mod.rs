@@ -4,10 +4,11 @@
 //! It changes nothing.
 
 mod checks;
+mod clips;
 
 use serde_json::{Value, json};
 
-use crate::cli::JsonArgs;
+use crate::cli::DoctorArgs;
 use crate::config::{Config, ConfigError, Environment, Flags};
 use crate::exit::{Exit, Stop};
 use crate::output;
@@ -17,7 +18,7 @@ use checks::{Finding, State};
 ///
 /// # Errors
 /// A [`Stop`] when anything is found to be broken.
-pub async fn run(json: JsonArgs, flags: &Flags, environment: &Environment) -> anyhow::Result<()> {
+pub async fn run(args: &DoctorArgs, flags: &Flags, environment: &Environment) -> anyhow::Result<()> {
     let mut findings = checks::program();
     match Config::load(flags, environment) {
         Ok(config) => {
@@ -25,12 +26,13 @@ pub async fn run(json: JsonArgs, flags: &Flags, environment: &Environment) -> an
             findings.push(checks::open_files(&config));
             findings.extend(checks::data_dir(&config));
             findings.extend(checks::database(&config, environment));
+            findings.push(clips::check(&config, args.all_clips).await);
             findings.push(checks::server(&config).await);
         }
         Err(ConfigError(faults)) => findings.extend(faults.iter().map(|fault| checks::config_fault(fault))),
     }
     findings.push(checks::renderer().await);
-    if json.json {
+    if args.json.json {
         output::line(&Value::from(findings.iter().map(view).collect::<Vec<_>>()).to_string());
     } else {
         findings.iter().for_each(|finding| output::line(&sentence(finding)));
