@@ -321,8 +321,10 @@ words! {
         /// Of a fish bowl: one of flat panes.
         Tank, Barista, Carrot, Cucumber, Onion, Potato,
         AlarmClock, Ant, Seedling, Radio,
-        /// Of a train: its engine burns oil.
-        Diesel, Lioness,
+        /// Of a train: its engine burns oil, or it straddles a beam over the street.
+        Diesel, LightRail,
+        /// Of a bus: it has two decks.
+        DoubleDecker, Lioness,
         /// Of a carriage: drawn by four horses, two abreast.
         Team,
         /// Porcelain with cobalt painted on it.

@@ -123,12 +123,13 @@ fn is_from_above(shot: &ShotScene, angle: Angle) -> bool {
 
 /// What places are known by that are laid out for something: without it they are not shown,
 /// as where one is looked down on from the air.
-const KNOWN_BY: [(Feature, PropKind); 11] = [
+const KNOWN_BY: [(Feature, PropKind); 12] = [
     (Feature::Billboards, PropKind::Screen),
     (Feature::FillingStation, PropKind::Forecourt),
     (Feature::ParkingLot, PropKind::ParkingBays),
     (Feature::Steps, PropKind::Steps),
     (Feature::Overpass, PropKind::Overpass),
+    (Feature::PiercedHouse, PropKind::PiercedHouse),
     (Feature::Boardwalk, PropKind::Boardwalk),
     (Feature::Deck, PropKind::ShipDeck),
     (Feature::Ablaze, PropKind::Blaze),

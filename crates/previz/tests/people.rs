@@ -260,6 +260,8 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Seedling, "a seed sprouting", "种子发芽"),
         (Guise::Radio, "an old radio", "一台老式收音机"),
         (Guise::Diesel, "a diesel locomotive", "绿皮火车"),
+        (Guise::LightRail, "an elevated train", "一列轻轨"),
+        (Guise::DoubleDecker, "a double-decker bus", "一辆双层巴士"),
         (Guise::Lioness, "a lioness", "母狮"),
         (Guise::Team, "a stagecoach", "四驾马车"),
         (Guise::BlueWhite, "a blue and white porcelain teapot", "青花瓷茶壶"),

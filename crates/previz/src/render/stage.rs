@@ -257,7 +257,9 @@ impl Stage {
 
     /// Finds out what the houses of a city hide, which is most of it.
     fn survey(&self, moment: &Moment, view: &View, canvas: &mut Canvas) {
-        let houses = |prop: &&Prop| matches!(prop.kind, PropKind::Tower | PropKind::Shophouse | PropKind::MansardHouse);
+        let houses = |prop: &&Prop| {
+            matches!(prop.kind, PropKind::Tower | PropKind::Shophouse | PropKind::MansardHouse | PropKind::Apartments)
+        };
         for prop in moment.shot.props.iter().filter(houses) {
             built::draw(prop, foot(prop, moment), moment, &mut Facade::survey(moment, view, canvas));
         }

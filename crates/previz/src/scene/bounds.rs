@@ -52,6 +52,8 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("land", "poolHalfM", (0.0, 100.0)),
     ("land", "brinkM", (0.0, 1000.0)),
     ("land", "plotHalfM", (0.0, 1000.0)),
+    ("land", "knollM", (0.0, 200.0)),
+    ("land", "knollHalfM", (0.0, 400.0)),
     ("land", "rise", (0.0, 2.0)),
     ("land", "steep", (-1.0, 1.0)),
     ("water", "wavesM", (0.0, 30.0)),

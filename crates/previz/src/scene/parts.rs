@@ -236,6 +236,12 @@ pub struct Land {
     /// Half the width of the level ground that a house stands on, 0 for none.
     #[serde(default)]
     pub plot_half_m: f32,
+    /// Height of a round hill ahead, 0 for none.
+    #[serde(default, skip_serializing_if = "is_level")]
+    pub knoll_m: f32,
+    /// Half the width of its level top.
+    #[serde(default, skip_serializing_if = "is_level")]
+    pub knoll_half_m: f32,
     /// How far the ground rises in a metre ahead where steps lead up it: 0 where none do.
     #[serde(default, skip_serializing_if = "is_level")]
     pub rise: f32,

@@ -14,8 +14,8 @@ use super::atmosphere::{air, airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit, recourse};
 use super::city::{
-    alley, blocks, court, driving, hollows, longbridge, masonry, passers, pit, pool, prolong, props, quay, runway,
-    waterfront, ways,
+    alley, bascule, blocks, court, driving, hollows, longbridge, masonry, passers, pit, pool, prolong, props, quay,
+    runway, waterfront, ways,
 };
 use super::particulars;
 use super::parts::*;
@@ -49,6 +49,7 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     let (mut actors, follows) = perform(&setting, ground, &rig, &world, (seed, &mut *dice));
     let camera = lead(&setting, (&mut rig, relief.as_ref()), (&mut actors, follows), (span, &world), dice);
     actors.extend(queue::served_by(&setting, &actors, &rig));
+    actors.extend(bascule::followers(&setting, &actors, world.seconds, dice));
     actors.extend(unnamed(&setting, (&rig, relief.as_ref()), (script.mood, seed), dice));
     elbowroom::make(setting.place, &mut actors, world.seconds);
     let mut built = build_up(&setting, script.mood, (&rig, relief.as_ref()), grounds.land.as_ref(), dice);

@@ -163,6 +163,12 @@ pub enum PropKind {
     RuinedNave,
     /// A covered walk of a garden of southern China.
     Gallery,
+    /// A tall house that people live in, with balconies.
+    Apartments,
+    /// Such a house that is open in its middle, for trains.
+    PiercedHouse,
+    /// A piece of the guideway of a light railway.
+    Guideway,
     /// Of blocks of ice, lit from inside.
     IceTower,
     IceWall,

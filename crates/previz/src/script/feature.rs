@@ -126,6 +126,10 @@ words! {
         Pillars,
         /// A pagoda on a wooded point of a lake, a bridge of stone at its tip.
         WestLake,
+        /// A round hill on which something stands.
+        Hill,
+        /// A house through whose middle a railway passes.
+        PiercedHouse,
         /// The promenade of Shanghai, the tower of spheres across its river.
         Bund,
     }

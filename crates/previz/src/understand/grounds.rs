@@ -118,7 +118,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Dunes | F::Reef | F::Window => true,
         F::Smoke => matches!(place, Place::Room | Place::Studio | Place::Underwater | Place::Space | Place::Sky),
         // Rails are drawn under their train.
-        F::Railway => !trains,
+        F::Railway | F::PiercedHouse => !trains || feature == F::PiercedHouse && !streets,
         F::Lavender | F::Sunflowers | F::Rapeseed => !matches!(place, Place::FlowerField | Place::Field),
         F::Terraces => place != Place::Field,
         F::Slope => place != Place::Snowfield,

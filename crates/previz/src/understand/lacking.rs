@@ -22,6 +22,7 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
         Feature::Road | Feature::Path if !matches!(place, Some(Place::Street | Place::City | Place::Village)) => {
             Some("open ground")
         }
+        Feature::Hill if !crowns(draft) || !grassy(place) => Some("gentle rises"),
         Feature::RedCarpet if place != Some(Place::Room) => Some("the ground around it"),
         _ if feature.is_stand() && place.is_some_and(|p| p != Place::Studio) => Some("what is there to stand on"),
         Feature::Lake if place == Some(Place::City) => Some("a river"),
@@ -67,6 +68,18 @@ pub fn stand_in(feature: Feature, place: Option<Place>, draft: &Draft) -> Option
         _ if place.is_some_and(|place| !is_made_of(place, feature) && lacks(place, feature, draft)) => Some(AROUND),
         _ => None,
     }
+}
+
+/// Whether something of a shot stands on top of a hill: what is built or has roots.
+fn crowns(draft: &Draft) -> bool {
+    draft.subjects.first().is_some_and(|seen| seen.kind.value.is_building() || seen.kind.value.is_tree())
+}
+
+/// Whether a place has open ground that a hill rises from.
+fn grassy(place: Option<Place>) -> bool {
+    let open =
+        matches!(place, Some(Place::Meadow | Place::Field | Place::Open | Place::FlowerField | Place::Snowfield));
+    place.is_none() || open
 }
 
 /// Whether a place has room for water under a small bridge.

@@ -6,10 +6,10 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
-    airfield, alley, billboard, blaze, bore, chapel, citygate, cottage, crossing, crystal, decking, dock, doorway,
-    farmhouse, gallery, goal, greathall, hollow, humpback, ice, isle, lantern, launchpad, manor, mansard, market, nave,
-    overhead, overpass, parking, picnic, plaza, rampart, shrine, smithy, stairs, stall, stand, station, statue, street,
-    suspension, tent, townhouse, trunk, worksite, wreck,
+    airfield, alley, apartments, billboard, blaze, bore, chapel, citygate, cottage, crossing, crystal, decking, dock,
+    doorway, farmhouse, gallery, goal, greathall, guideway, hollow, humpback, ice, isle, lantern, launchpad, manor,
+    mansard, market, nave, overhead, overpass, parking, picnic, plaza, rampart, shrine, smithy, stairs, stall, stand,
+    station, statue, street, suspension, tent, townhouse, trunk, worksite, wreck,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -88,6 +88,9 @@ fn frame(prop: &Prop, foot: Vec3) -> Frame {
 /// What people go on, wait at, trade from and gather around.
 fn fitting(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     match prop.kind {
+        PropKind::Apartments => apartments::draw(prop, frame, moment, facade),
+        PropKind::PiercedHouse => apartments::pierced(prop, frame, moment, facade),
+        PropKind::Guideway => guideway::draw(prop, frame, facade),
         PropKind::CityGate | PropKind::TownGate => citygate::draw(prop, frame, moment, facade),
         PropKind::Banner => citygate::banner(prop, frame, moment, facade),
         PropKind::Smithy => smithy::draw(prop, frame, moment, facade),

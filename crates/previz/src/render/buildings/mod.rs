@@ -4,6 +4,7 @@
 
 pub(super) mod airfield;
 pub(super) mod alley;
+pub(super) mod apartments;
 pub(super) mod arches;
 pub(super) mod billboard;
 pub(super) mod blaze;
@@ -28,6 +29,7 @@ pub(super) mod gable;
 pub(super) mod gallery;
 pub(super) mod goal;
 mod greathall;
+mod guideway;
 pub(super) mod hollow;
 mod humpback;
 pub(super) mod ice;

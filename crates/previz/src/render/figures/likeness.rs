@@ -134,7 +134,7 @@ const BEARERS: [(K, &[Guise]); 35] = [
 ];
 
 /// What is in a cup is seen from above only, and things are nobody.
-const SERVED: [Guise; 27] = [
+const SERVED: [Guise; 29] = [
     Guise::Latte,
     Guise::Tea,
     Guise::Matcha,
@@ -162,6 +162,8 @@ const SERVED: [Guise; 27] = [
     Guise::Radio,
     Guise::Seedling,
     Guise::Diesel,
+    Guise::LightRail,
+    Guise::DoubleDecker,
 ];
 
 fn bearer(guise: Option<Guise>) -> K {

@@ -10,6 +10,9 @@ use crate::render::world::Moment;
 use crate::scene::city::longbridge;
 use crate::scene::{Prop, PropKind};
 
+/// Length of a train, in carriages, that ends before others come to be drawn.
+const TRAIN: f32 = 3.5;
+
 impl Stage {
     /// Puts all that stands or moves into order from back to front: who is there, what is
     /// built, pieces under who rests, parapets of bridges, plants.
@@ -22,7 +25,13 @@ impl Stage {
         let whereabouts = |index: u32| actors[index as usize].whereabouts(self.relief.as_ref(), moment.seconds);
         let outdoors =
             |index: &u32| self.is_outdoors(&actors[*index as usize]) && !self.is_planted(&actors[*index as usize]);
-        order.extend((0..actors.len() as u32).filter(outdoors).map(|index| (key(whereabouts(index)), index)));
+        // A train on a guideway is as near as its nearer end.
+        let place = |index: u32| {
+            let (one, at) = (&actors[index as usize], whereabouts(index));
+            let tail = at - v3(1.0, 0.0, 0.0).yawed(one.yaw_turns) * (one.size_m * TRAIN);
+            if one.kind.is_train() && !one.grounded { key(at).max(key(tail)) } else { key(at) }
+        };
+        order.extend((0..actors.len() as u32).filter(outdoors).map(|index| (place(index), index)));
         let (outdoors, pieces) = (order.len(), actors.len() + props.len());
         let parapets = pieces + self.pieces.len();
         for (index, prop) in props.iter().enumerate() {

@@ -20,7 +20,7 @@ use crate::noise::Dice;
 use crate::scene::added::added;
 use crate::scene::cameras::rig::{Interest, Rig};
 use crate::scene::cameras::{bust, portrait};
-use crate::scene::city::{court, crossing, extras, lanterns, longbridge, tunnel};
+use crate::scene::city::{court, crossing, extras, guideway, lanterns, longbridge, tunnel};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::{display, plinth, serving};
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
@@ -114,7 +114,10 @@ fn named(setting: &Setting) -> Vec<Subject> {
     let apart = |one: &Subject| {
         let lamp = tunnel::is_lamp(setting, one.kind) || lanterns::hang(setting, one.kind);
         let seat = perch::is_sat_on(setting, one);
-        lamp || seat || longbridge::is_it(setting, one.kind) || fording::is_spray(setting, one.kind)
+        lamp || seat
+            || longbridge::is_it(setting, one.kind)
+            || guideway::is_it(setting, one.kind)
+            || fording::is_spray(setting, one.kind)
     };
     court::bring_ball(setting, &mut all);
     all.retain(|one: &Subject| !apart(one) && !crossing::come_and_go(setting, one));

@@ -109,7 +109,7 @@ pub(crate) fn leaves(kind: K, season: Season) -> Option<Vec3> {
 
 /// The colour of one of so many: as words give it, as the season does, or as such
 /// things are painted.
-pub(super) fn shade(subject: &Subject, season: Season, (index, n): (usize, usize)) -> Option<Vec3> {
+pub(crate) fn shade(subject: &Subject, season: Season, (index, n): (usize, usize)) -> Option<Vec3> {
     let said = subject.colour.map(|name| hue(subject, name));
     said.or_else(|| leaves(subject.kind, season)).or_else(|| painted(subject.kind, index, n))
 }

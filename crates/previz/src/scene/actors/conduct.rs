@@ -160,8 +160,8 @@ fn rest_facing(
         Action::Stand if kind == K::Excavator => Some((side - flat * dice.range(0.1, 0.35)).unit()),
         // Half towards the fire.
         Action::Sit if setting.has(Feature::Fireplace) => Some((-flat + side * 0.5).unit()),
-        // They are known by their fronts.
         Action::Stand if kind.is_monument() => Some((-flat + side * dice.range(-0.4, 0.4)).unit()),
+        _ if kind == K::Windmill => Some((-flat + side * (dice.side() * dice.range(0.5, 0.85))).unit()),
         Action::Spin if kind.is_building() => Some((-flat + side * dice.range(-0.6, 0.6)).unit()),
         Action::Sit
         | Action::Look

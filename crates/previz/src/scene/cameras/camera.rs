@@ -13,7 +13,7 @@ use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::leapers;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::{haven, pit, pool, precinct, quay, waterfront};
+use crate::scene::city::{haven, pit, pool, precinct, quay, waterfront, ways};
 use crate::scene::parts::{CameraKey, CameraPath, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -45,6 +45,7 @@ pub(crate) fn rig(
     let shot = setting.shot;
     let inside = matches!(setting.place, Place::Room | Place::Studio | Place::Underwater);
     match shot.angle {
+        _ if ways::knows_angles(setting) => return rig,
         Some(Angle::Aerial) if !inside && heavenly(setting) => return aerial(&rig, relief, setting, 0.04),
         // What flies is met at its own height, high above the land as it is.
         Some(Angle::Aerial) if interest.is_some_and(|interest| interest.flies()) => {}

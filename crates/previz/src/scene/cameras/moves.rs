@@ -10,7 +10,7 @@ use crate::noise::Dice;
 use crate::scene::actors::conduct::circles;
 use crate::scene::actors::nature::{Home, is_human, nature};
 use crate::scene::actors::spectacle;
-use crate::scene::city::{launchpad, quay};
+use crate::scene::city::{launchpad, ways};
 use crate::scene::particulars;
 use crate::scene::parts::Vec3;
 use crate::scene::setting::Setting;
@@ -50,9 +50,8 @@ pub(crate) fn usual_move(setting: &Setting, follows: bool, dice: &mut Dice) -> C
         // Those in front would soon be passed.
         return CameraMove::Static;
     }
-    if quay::looks_out(setting) {
-        // Whoever stands before it would be left aside.
-        return CameraMove::Static;
+    if let Some(one) = ways::usual_move(setting, dice) {
+        return one;
     }
     use CameraMove::{CraneUp, DollyIn, Flyover, OrbitLeft, OrbitRight, PanLeft, PanRight, TruckLeft, TruckRight};
     let on_land = setting.shot.subjects.iter().any(|subject| nature(subject.kind).home == Home::Ground);

@@ -142,6 +142,7 @@ pub(crate) fn is_walled(kind: PropKind) -> bool {
         PropKind::House
             | PropKind::Chapel
             | PropKind::Shophouse
+            | PropKind::Apartments
             | PropKind::MansardHouse
             | PropKind::Smithy
             | PropKind::Trunk

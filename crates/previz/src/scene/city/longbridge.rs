@@ -33,6 +33,11 @@ const FASTEST_M_S: f32 = 28.0;
 /// From so far away it is seen by itself, and from how high.
 const SEEN_M: (f32, f32) = (430.0, 9.0);
 
+/// From how far somebody is seen from the air, in their own lengths, and at least and at
+/// most.
+const FROM_AIR: f32 = 6.0;
+const FROM_AIR_M: (f32, f32) = (15.0, 62.0);
+
 /// Whether who a shot is about goes over a long bridge: what has wheels over any, and
 /// who goes on foot over one that hangs from towers.
 pub(crate) fn carries(shot: &Shot) -> bool {
@@ -131,19 +136,26 @@ pub(in crate::scene) fn take(setting: &Setting, actors: &mut [Actor], rig: &mut 
         if speed > 0.0 {
             actor.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };
         }
-        met = met.or(Some((actor.at - v3(0.0, 0.0, ahead), actor.size_m * nature(actor.kind).tall)));
+        met = met.or(Some((actor.at - v3(0.0, 0.0, ahead), actor.size_m, nature(actor.kind).tall)));
     }
-    if let Some((at, tall)) = met {
-        stand(rig, setting, (at, tall));
+    if let Some((at, size_m, tall)) = met {
+        stand(rig, setting, (at, size_m, size_m * tall));
     }
 }
 
 /// Behind or before whoever crosses, from the height that is said.
-fn stand(rig: &mut Rig, setting: &Setting, (at, tall): (Vec3, f32)) {
+fn stand(rig: &mut Rig, setting: &Setting, (at, size_m, tall): (Vec3, f32, f32)) {
     let near = rig.distance().clamp(2.6, 14.0);
     let (away, up, turned) = match setting.shot.angle {
-        Some(Angle::Aerial) => (62.0, 30.0, 0.06),
-        Some(Angle::Overhead) => (16.0, 46.0, 0.0),
+        // What is small is flown after from nearer.
+        Some(Angle::Aerial) => {
+            let far = (size_m * FROM_AIR).clamp(FROM_AIR_M.0, FROM_AIR_M.1);
+            (far, far * 0.48, 0.06)
+        }
+        Some(Angle::Overhead) => {
+            let high = (size_m * FROM_AIR).clamp(FROM_AIR_M.0, 46.0);
+            (high * 0.35, high, 0.0)
+        }
         Some(Angle::Low | Angle::WormsEye) => (near, (tall * 0.5).min(0.7), 0.012),
         _ => (near, tall * 0.9 + near * 0.09, 0.03),
     };
@@ -221,6 +233,22 @@ mod tests {
                     let eye = shot.camera.with(&shot.actors, share, 5.0 * share).eye;
                     assert!(eye.x.abs() < HALF_M && eye.y > DECK_M + 0.2, "{prompt}, {seed}: seen from {eye:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_small_is_flown_after_from_near() {
+        for (prompt, most) in [
+            ("a motorcycle crossing a long bridge, drone shot", 20.0),
+            ("a camper van crosses a long bridge over the sea, aerial view", 46.0),
+            ("航拍，一辆摩托车驶过跨海大桥", 20.0),
+        ] {
+            for seed in 0..2 {
+                let shot = lasting(prompt, seed, 5);
+                let key = shot.camera.with(&shot.actors, 0.5, 2.5);
+                let away = (shot.actors[0].whereabouts(None, 2.5) - key.eye).length();
+                assert!((10.0..most).contains(&away), "{prompt}, {seed}: {away} m off");
             }
         }
     }

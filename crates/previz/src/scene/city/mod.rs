@@ -4,6 +4,7 @@
 
 pub(super) mod alley;
 pub(crate) mod avenues;
+pub(crate) mod bascule;
 mod billboards;
 pub(super) mod blaze;
 pub(super) mod blocks;
@@ -22,9 +23,11 @@ pub(super) mod footbridge;
 mod forecourt;
 mod gate;
 mod greathall;
+pub(crate) mod guideway;
 pub(super) mod halt;
 pub(super) mod hamlet;
 pub(super) mod haven;
+pub(super) mod hilltop;
 pub(super) mod hollows;
 mod icework;
 pub(super) mod lakeside;

@@ -8,7 +8,7 @@ use super::rails::deck_m;
 use super::{
     blaze, blocks, court, crossing, dock, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark,
     lanterns, launchpad, longbridge, market, overpass, palace, pastel, planks, pool, precinct, quay, rails, rampart,
-    riverbank, runway, sites, smoke, steps, tunnel, vineyard, waterfront, ways, westlake, wharf, worksite,
+    riverbank, runway, sites, smoke, steps, vineyard, waterfront, ways, westlake, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -33,7 +33,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     let mut all = Vec::new();
     match setting.place {
         _ if let Some(hollow) = hollows::of(setting) => hollows::fit_out(hollow, setting, rig, &mut all, dice),
-        _ if tunnel::inside(setting) => all.push(tunnel::vault(setting, rig.eye.z)),
+        _ if let Some(built) = ways::surroundings(setting, rig, dice) => all = built,
         _ if let Some(site) = sites::of(setting) => sites::build(site, setting, rig, &mut all, dice),
         // The grounds of a sport lie open in their city.
         Place::City | Place::Street if court::sport(setting).is_some() => skyline(setting, &mut all, dice, 330.0),
@@ -201,7 +201,7 @@ fn street(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice, (half, (low, 
 /// containers are loaded.
 fn harbour(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     if dock::loads(setting) {
-        return dock::quay(setting, all, dice);
+        return dock::build(setting, all, dice);
     }
     if haven::is_seen(setting) {
         return haven::build(setting, all, dice);

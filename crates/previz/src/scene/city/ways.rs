@@ -3,12 +3,13 @@
 //!
 //! Asks which of them a shot is taken on.
 
-use super::{footbridge, halt, pit, planks, steps};
+use super::{bascule, dock, footbridge, guideway, halt, hilltop, pit, planks, quay, steps, tunnel};
+use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Prop, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::Feature;
+use crate::script::{CameraMove, Feature};
 
 /// How far above and before its foot the steps of a hillside are looked up from, and at.
 const FROM: Vec3 = Vec3 { x: 0.5, y: 1.6, z: -1.0 };
@@ -37,6 +38,13 @@ pub(crate) fn build(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
 
 /// From where they are seen, where the ground ahead is so high.
 pub(crate) fn look_along(setting: &Setting, relief: Option<&Relief>, here: f32) -> Option<Rig> {
+    if guideway::is_at(setting) {
+        return Some(guideway::look_along(setting));
+    }
+    let rig = hilltop::look_up(setting, relief).or_else(|| dock::look_along(setting));
+    if let Some(rig) = rig.or_else(|| bascule::look_along(setting)) {
+        return Some(rig);
+    }
     if halt::is_at(setting) {
         return Some(halt::look_along(here));
     }
@@ -62,7 +70,35 @@ pub(crate) fn levelled_half_m(setting: &Setting) -> f32 {
 
 /// Whether there is but one way to look, and a place for everybody who is there.
 pub(crate) fn has_one_view(setting: &Setting) -> bool {
-    halt::is_at(setting) || planks::of(setting).is_some()
+    halt::is_at(setting) || planks::of(setting).is_some() || knows_angles(setting)
+}
+
+/// Whether it is known from where one looks at them at any angle.
+pub(crate) fn knows_angles(setting: &Setting) -> bool {
+    let over = guideway::is_at(setting) || bascule::is_at(setting);
+    over || hilltop::crowned_by(setting).is_some() || dock::is_for_ship(setting)
+}
+
+/// The move of a camera that looks at them.
+pub(crate) fn usual_move(setting: &Setting, dice: &mut Dice) -> Option<CameraMove> {
+    if hilltop::crowned_by(setting).is_some() {
+        return Some(if dice.chance(0.5) { CameraMove::TruckRight } else { CameraMove::TruckLeft });
+    }
+    // Whoever is near would be left aside.
+    let stays = quay::looks_out(setting) || guideway::is_at(setting) || bascule::is_at(setting);
+    stays.then_some(CameraMove::Static)
+}
+
+/// What is built around them, where that is not what their place has.
+pub(crate) fn surroundings(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Option<Vec<Prop>> {
+    let mut all = Vec::new();
+    match () {
+        () if bascule::is_at(setting) => bascule::bank(setting, &mut all, dice),
+        () if guideway::is_at(setting) => guideway::build(setting, &mut all, dice),
+        () if tunnel::inside(setting) => all.push(tunnel::vault(setting, rig.eye.z)),
+        () => return None,
+    }
+    Some(all)
 }
 
 /// Whether whoever is there goes along them and nowhere else.
@@ -74,5 +110,9 @@ pub(crate) fn leads(setting: &Setting) -> bool {
 pub(crate) fn bring(setting: &Setting, actors: &mut [Actor], (rig, seconds): (&Rig, f32)) {
     steps::climb(setting, actors, (rig, seconds));
     halt::bring(setting, actors, seconds);
+    guideway::bring(setting, actors, seconds);
+    hilltop::crown(setting, actors);
+    dock::bring(setting, actors, seconds);
+    bascule::bring(setting, actors, seconds);
     planks::bring(setting, actors, rig, seconds);
 }

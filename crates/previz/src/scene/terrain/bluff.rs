@@ -3,7 +3,7 @@
 //! Pure geometry of the plane; the mountains around are `relief`'s.
 
 use crate::maths::{Vec3, smoothstep, v3};
-use crate::noise::{fbm2, noise1};
+use crate::noise::{fbm2, noise1, noise2};
 
 /// How high it stands above the ground before it.
 pub(crate) const HIGH_M: f32 = 56.0;
@@ -40,4 +40,15 @@ pub(crate) fn fall(high_m: f32, side: f32, ground: impl Fn(f32, f32) -> f32) -> 
     let (foot, lip) = (AWAY_M - 7.0, AWAY_M + 8.5);
     let low = ground(x, foot);
     (v3(x, low, foot), v3(x, ground(x, lip).max(low + high_m * 0.5), lip))
+}
+
+/// Needles of rock that stand off a cape, so far from its middle.
+pub(super) fn stacks(dx: f32, dz: f32, seed: u32) -> f32 {
+    let mut height = 0.0_f32;
+    for (i, (sx, sz, tall)) in [(-27.0, -9.0, 5.4), (-36.0, 3.0, 3.2), (9.0, -29.0, 2.6)].into_iter().enumerate() {
+        let (ox, oz) = (dx - sx, dz - sz);
+        let r = (ox * ox + oz * oz).sqrt() + noise2(ox / 3.5, oz / 3.5, seed ^ i as u32) * 1.3;
+        height = height.max(smoothstep(5.0, 2.2, r) * tall);
+    }
+    height
 }

@@ -6,7 +6,7 @@ use super::grassland::{ALONE_M, groves, meadow, stands_alone};
 use super::land::is_levelled;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
 use super::{canals, cultivated, littoral, redwoods, reefs, savanna, sward, waters};
-use crate::scene::city::{alley, court, halt, hollows, launchpad, pit, precinct, rails, sites, tunnel};
+use crate::scene::city::{alley, court, halt, hilltop, hollows, launchpad, pit, precinct, rails, sites, tunnel};
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season, SubjectKind};
@@ -56,6 +56,7 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         });
     }
     sward::keep_low(setting, &mut plants);
+    hilltop::keep_bare(setting, &mut plants);
     let snow = if setting.snowy() { 0.85 } else { 0.0 };
     for flora in &mut plants {
         flora.snow = snow;

@@ -15,8 +15,8 @@ use crate::scene::actors::fording;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::{
-    alley, court, driving, hollows, launchpad, longbridge, pit, precinct, quay, rails, riverbank, runway, sites, steps,
-    ways,
+    alley, court, driving, hilltop, hollows, launchpad, longbridge, pit, precinct, quay, rails, riverbank, runway,
+    sites, steps, ways,
 };
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight, plot_half_m};
@@ -128,6 +128,8 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         winding_road: driving::winds(setting),
         fall_m: 0.0,
         waterhole_half_m: 0.0,
+        knoll_m: hilltop::knoll(setting).0,
+        knoll_half_m: hilltop::knoll(setting).1,
         pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
         plot_half_m: plot_half_m(setting, form).max(ways::levelled_half_m(setting)),
@@ -137,8 +139,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
     };
     match form {
         Landform::RiverValley => {
-            land.relief_m = dice.range(62.0, 92.0);
-            land.river_half_m = dice.range(15.0, 20.0);
+            (land.relief_m, land.river_half_m) = (dice.range(62.0, 92.0), dice.range(15.0, 20.0));
             land.shore = hex(0x9c8a6c);
             if land.shallow_m > 0.0 {
                 // Over wet gravel, between its banks, water is seen to be a river's.
@@ -154,8 +155,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         Landform::Coast | Landform::Cape | Landform::OpenSea => littoral::lay(setting, &mut land),
         Landform::Dunes => {
             land.relief_m = dice.range(24.0, 30.0);
-            land.cover = hex(0xd8a667);
-            land.cover_alt = hex(0xc08a4e);
+            (land.cover, land.cover_alt) = (hex(0xd8a667), hex(0xc08a4e));
             land.rock = hex(0xb98450);
             land.pattern = Pattern::Ripples;
             land.snow = 0.0;

@@ -15,6 +15,7 @@ pub(crate) mod hillside;
 mod impact;
 pub(super) mod isles;
 mod karst;
+pub(super) mod knoll;
 mod lake;
 pub(super) mod land;
 mod littoral;

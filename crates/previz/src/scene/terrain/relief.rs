@@ -4,8 +4,8 @@
 //! level at height 0. Nothing here has a colour.
 
 use super::{
-    bluff, canyon, cone, hillside, impact, karst, lake, marsh, massif, meadow, mesas, moonscape, pillars, piste, ridge,
-    sands, spires, terraces, waterhole,
+    bluff, canyon, cone, hillside, impact, karst, knoll, lake, marsh, massif, meadow, mesas, moonscape, pillars, piste,
+    ridge, sands, spires, terraces, waterhole,
 };
 use crate::maths::{Vec3, exp, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
@@ -47,6 +47,7 @@ pub(crate) struct Relief {
     way: roadway::Way,
     terraced: bool,
     slope: (f32, f32),
+    knoll: (f32, f32),
     pub(super) seed: u32,
 }
 
@@ -66,6 +67,7 @@ impl Relief {
             way: roadway::Way { seed: (seed >> 7) as u32, winds: land.winding_road },
             terraced: land.pattern == Pattern::Terraces,
             slope: (land.steep, land.rise),
+            knoll: (land.knoll_m, land.knoll_half_m),
             seed: (seed >> 7) as u32,
         }
     }
@@ -206,7 +208,11 @@ impl Relief {
         if self.terraced {
             return terraces::height(x, z, self.relief_m, self.seed);
         }
-        meadow::rolling(x, z, self.relief_m, self.seed) + piste::height(x, z, self.slope.0)
+        let rolling = |x: f32, z: f32| meadow::rolling(x, z, self.relief_m, self.seed);
+        if self.knoll.0 > 0.0 {
+            return knoll::height((x, z), self.knoll, rolling(x, z), rolling(0.0, knoll::AHEAD_M));
+        }
+        rolling(x, z) + piste::height(x, z, self.slope.0)
     }
 
     fn valley(&self, x: f32, z: f32) -> f32 {
@@ -268,21 +274,10 @@ impl Relief {
         let tail = if self.relief_m > ISLE_M { smoothstep(-4.0, 40.0, dx) * smoothstep(30.0, 18.0, neck) } else { 0.0 };
         let tail_top = self.relief_m * (0.5 + smoothstep(20.0, 160.0, dx) * 0.6)
             + fbm2(x / 38.0, z / 38.0, 4, self.seed ^ 4) * 8.0;
-        let rise = (step * crown).max(tail * tail_top).max(self.stacks(dx, dz));
+        let rise = (step * crown).max(tail * tail_top).max(bluff::stacks(dx, dz, self.seed));
         // A shelf under water, on which the sea breaks.
         let shelf = smoothstep(44.0, 22.0, head).max(smoothstep(46.0, 24.0, neck) * smoothstep(-16.0, 20.0, dx));
         mix(-9.0, -0.9, shelf) + if rise > 0.0 { rise + 0.9 } else { 0.0 }
-    }
-
-    /// Needles of rock that stand off a cape.
-    fn stacks(&self, dx: f32, dz: f32) -> f32 {
-        let mut height = 0.0_f32;
-        for (i, (sx, sz, tall)) in [(-27.0, -9.0, 5.4), (-36.0, 3.0, 3.2), (9.0, -29.0, 2.6)].into_iter().enumerate() {
-            let (ox, oz) = (dx - sx, dz - sz);
-            let r = (ox * ox + oz * oz).sqrt() + noise2(ox / 3.5, oz / 3.5, self.seed ^ i as u32) * 1.3;
-            height = height.max(smoothstep(5.0, 2.2, r) * tall);
-        }
-        height
     }
 
     /// Where somebody can stand at the edge that the ground breaks off at, if

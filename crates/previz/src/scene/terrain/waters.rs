@@ -5,7 +5,7 @@
 use crate::maths::hex;
 use crate::scene::actors::fording::is_shallow;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::{court, footbridge, hollows, longbridge, precinct};
+use crate::scene::city::{bascule, court, footbridge, hollows, longbridge, precinct};
 use crate::scene::parts::{Land, Landform, Sport, Water};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
@@ -96,7 +96,7 @@ pub(crate) fn watered(shot: &Shot) -> Place {
     match shot.place {
         Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden if boats(shot) => Place::Lake,
         // What is hung from towers spans wide water.
-        _ if longbridge::spans(shot) => Place::Sea,
+        _ if longbridge::spans(shot) || bascule::carries(shot) => Place::Sea,
         // A bridge that somebody goes over in a wood or a park leads over water there.
         Place::Forest | Place::Garden | Place::Meadow | Place::Field | Place::Open if footbridge::leads(shot) => {
             Place::River
