@@ -285,6 +285,8 @@ words! {
         Mow, Badminton,
         /// With another, face to face: words, a quarrel, a clap of two raised hands, a thing that is handed over.
         Talk, Argue, Handshake, Kiss, HighFive, Give,
+        /// Sits in a wheelchair; pushes a shopping trolley.
+        Wheeled, Trolley,
     }
 }
 

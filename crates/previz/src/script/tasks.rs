@@ -32,7 +32,12 @@ impl Action {
             )
             || matches!(self, A::Salt | A::Taste | A::Whisk | A::Pipe | A::PourMilk | A::PourHigh | A::DrawTray)
             || matches!(self, A::TieBouquet | A::CutCake | A::Chalk | A::Yawn | A::WipeHands)
-            || matches!(self, A::Handshake | A::Kiss | A::HighFive | A::Give)
+            || matches!(self, A::Handshake | A::Kiss | A::HighFive | A::Give | A::Wheeled | A::Trolley)
+    }
+
+    /// Whether somebody walks at it behind something on wheels.
+    pub fn is_pushing(self) -> bool {
+        matches!(self, Self::Push | Self::Wheel | Self::Barrow | Self::Mow | Self::Trolley)
     }
 
     /// Whether it takes two who turn to each other, and nobody does it alone.

@@ -152,6 +152,7 @@ impl State {
                     || (a.value == Action::Lie && (said.value == Action::Sleep || said.value.is_antic()))
                     || (matches!(a.value, Action::Lie | Action::Sit) && said.value == Action::Yawn)
                     || (a.value == Action::Walk && said.value == Action::Cradle)
+                    || (a.value == Action::Cradle && said.value == Action::Push)
                     || (a.value == Action::Kneel && said.value == Action::Propose)
                     // Who skates may spin at it.
                     || (a.value == Action::Skate && said.value == Action::SkateSpin)

@@ -5,14 +5,13 @@
 use super::gait::{romp, run, stride};
 pub(crate) use super::joints::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
-use crate::figure::tasks::dining;
+use crate::figure::tasks::{dining, wheelchair};
 use crate::maths::{clamp01, fract, mix, smoothstep};
 use crate::script::{Action, Guise, SubjectKind};
 
 /// Whether somebody walks at it, whatever they have before them.
 fn strides(action: Action) -> bool {
-    let pushes = matches!(action, Action::Push | Action::Wheel | Action::Barrow | Action::Mow);
-    pushes || matches!(action, Action::Walk | Action::Cross | Action::Balance)
+    action.is_pushing() || matches!(action, Action::Walk | Action::Cross | Action::Balance)
 }
 
 pub(crate) fn stance(pose: &Pose) -> Stance {
@@ -44,6 +43,7 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         Action::Play => play(p, rest),
         Action::Jump | Action::Rise => jump(p, rest),
         Action::Sit | Action::Row | Action::Read => sit(pose, rest),
+        Action::Wheeled => Stance { lift: wheelchair::RAISED, ..sit(pose, rest) },
         Action::Ride => balance(s, rest),
         Action::Swim | Action::Dive => swim(pose, rest),
         Action::Skate | Action::Hockey => skate(p, rest),
@@ -118,7 +118,7 @@ fn greet(s: f32, rest: Stance) -> Stance {
 pub(crate) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
         || matches!(pose.action, Action::Write | Action::Chess | Action::PourTea | Action::MakeUp)
-        || matches!(pose.action, Action::Doze | Action::Knit | Action::Sew)
+        || matches!(pose.action, Action::Doze | Action::Knit | Action::Sew | Action::Wheeled)
         || matches!(pose.action, Action::Drink | Action::Eat | Action::Text) && pose.seat.is_some()
         || pose.plays_seated()
 }

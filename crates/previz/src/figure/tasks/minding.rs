@@ -18,6 +18,18 @@ const SMALL: f32 = 0.4;
 /// The same of one that is held up in the air.
 const LIFTED: f32 = 0.48;
 
+/// Who is minded, as the words tell of them beside who does it.
+fn named<'a>(pose: &Pose, who: Pose<'a>) -> Pose<'a> {
+    match pose.company.filter(|company| company.kind.has_hands()) {
+        Some(company) => Pose {
+            garment: company.garment.or(who.garment),
+            colour: company.colour.or(who.colour),
+            ..Pose { action: who.action, ..who.of(company) }
+        },
+        None => who,
+    }
+}
+
 /// A child in a shirt of a colour, so large beside who minds it, in a frame of
 /// its own.
 fn child(body: &Body, pose: &Pose, colour: Vec3, scale: f32) -> Body {
@@ -36,17 +48,19 @@ fn child(body: &Body, pose: &Pose, colour: Vec3, scale: f32) -> Body {
         size_m: pose.size_m * scale,
         ..pose.clone()
     };
-    alone(body, &child)
+    alone(body, &named(pose, child))
 }
 
-/// Somebody old in the wheelchair that is pushed.
+/// Whoever is named, or somebody old, in the wheelchair that is pushed.
 pub(crate) fn wheeled(body: &mut Body, pose: &Pose) {
     // How tall they are to who pushes, and how high who sits on furniture sits.
     const SIZE: f32 = 0.94;
     const SITS: f32 = 0.222;
     let kind = if pose.unit(64) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
-    let who = Pose { guise: Some(Guise::Elder), ..sitting(pose, kind, pose.size_m * SIZE, 0x3d) };
-    body.add(&alone(body, &who), &Frame::shift(v3(SEAT.0 - 0.02, SEAT.1 + 0.015 - SITS * SIZE, 0.0), SIZE));
+    let who = named(pose, Pose { guise: Some(Guise::Elder), ..sitting(pose, kind, pose.size_m * SIZE, 0x3d) });
+    let size = if who.kind == SubjectKind::Child { SIZE * 0.76 } else { SIZE };
+    let who = Pose { size_m: pose.size_m * size, ..who };
+    body.add(&alone(body, &who), &Frame::shift(v3(SEAT.0 - 0.02, SEAT.1 + 0.015 - SITS * size, 0.0), size));
 }
 
 /// A small child in the arms of who carries it.
@@ -79,6 +93,7 @@ pub(crate) fn groomed(body: &mut Body, pose: &Pose) {
         colour: Some(pose.pick(&[0xe88aa8, 0xf0c23a, 0x7fb4d8], 45)),
         ..sitting(pose, SubjectKind::Child, pose.size_m * TALL, 0x5a)
     };
+    let child = named(pose, child);
     let at = v3(0.2, 0.15, 0.0);
     body.add(&alone(body, &child), &Frame::shift(at, TALL));
     let wood = Skin::new(hex(0x8a5c34));

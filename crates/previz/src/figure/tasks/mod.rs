@@ -56,6 +56,7 @@ pub(super) mod steadying;
 pub(super) mod swing;
 pub(super) mod table_tennis;
 pub(super) mod trade;
+pub(super) mod trolley;
 pub(super) mod wheelchair;
 pub(super) mod yard;
 
@@ -94,6 +95,7 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         trade::work,
         breath::blow,
         wheelchair::push,
+        trolley::push,
         hockey::carry,
         labour::work,
         lawn::mow,

@@ -1,7 +1,7 @@
-//! A wheelchair that is pushed.
+//! A wheelchair that somebody pushes or sits in.
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go. Who
-//! sits in it is `minding`'s.
+//! sits in it while it is pushed is `minding`'s.
 
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
@@ -11,12 +11,19 @@ use crate::script::Action;
 
 /// Where its seat is: how far ahead of who pushes, and how high.
 pub(super) const SEAT: (f32, f32) = (0.46, 0.27);
+/// How far above the ground its rests hold the feet.
+pub(crate) const RAISED: f32 = 0.048;
 /// How large its wheels are.
 const WHEEL: f32 = 0.175;
 
-/// Draws the chair for who pushes it and whose hips are there; where the right
+/// Draws the chair for who pushes it, or sits in it, and whose hips are there; where the right
 /// and the left hand are then.
 pub(crate) fn push(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
+    if pose.action == Action::Wheeled {
+        chair(body, pose, (hip.x + 0.02, SEAT.1));
+        // On the rests for the arms.
+        return Some([-1.0, 1.0].map(|side| v3(hip.x + 0.1, SEAT.1 + 0.14, side * 0.145)));
+    }
     if pose.action != Action::Wheel {
         return None;
     }

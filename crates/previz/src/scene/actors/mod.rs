@@ -37,6 +37,7 @@ pub(super) mod onlookers;
 pub(super) mod overhead;
 pub(super) mod pairing;
 pub(super) mod partners;
+mod passengers;
 pub(crate) mod peaks;
 pub(super) mod perch;
 pub(super) mod pets;

@@ -6,7 +6,7 @@
 use super::company::{Pair, company};
 use super::nature::{is_person, nature};
 use super::number::count_of;
-use super::{joining, lesson, riding, tasks};
+use super::{joining, lesson, passengers, riding, tasks};
 use crate::scene::cameras::portrait;
 use crate::scene::setting::Setting;
 use crate::script::{Action, Place, Subject, SubjectKind as K, in_whose_hands};
@@ -26,6 +26,7 @@ pub(crate) fn pair(mut subjects: Vec<Subject>, place: Place) -> Vec<Pair> {
     let mut pairs = hand_out(subjects, worked_on.as_ref());
     joining::put_together(&mut pairs);
     seat_client(&mut pairs);
+    passengers::take_along(&mut pairs);
     let Some(person) = pairs.iter().position(|pair| pair.subject.has_hands()) else {
         // A beast that is named with it is who keeps dry.
         let beasts = pairs

@@ -5,7 +5,7 @@
 
 use super::flock::nature_in;
 use super::nature::{Home, Nature, has_a_persons_build, is_food, is_human, is_person};
-use super::{perch, pets};
+use super::{passengers, perch, pets};
 use crate::scene::setting::Setting;
 use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
 
@@ -54,7 +54,8 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Weld | A::Bubble | A::Dandelion | A::CastSpell | A::CutCake => (1.0, 1.2),
         A::Archery => (1.0, 2.0),
         A::Golf => (1.2, 1.3),
-        A::Push | A::Wheel | A::Steady | A::MakeViolin => (1.0, 1.1),
+        A::Push | A::Wheel | A::Trolley | A::Steady | A::MakeViolin => (1.0, 1.1),
+        A::Wheeled => (0.82, 0.7),
         A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => (0.8, 1.0),
         A::SkipRope | A::Paste => (1.2, 0.8),
         A::PushUp => (0.5, 1.3),
@@ -103,7 +104,7 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::Sing | A::Hug => 1.8,
         A::Golf => 3.0,
         A::Unpack | A::Slice | A::Braid | A::Knead | A::Arrange | A::WashUp | A::MakeViolin => 1.4,
-        A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => 1.0,
+        A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze | A::Wheeled => 1.0,
         A::SkipRope | A::Hoop => 2.6,
         A::Stack => 0.5,
         A::Pluck => 1.6,
@@ -211,9 +212,7 @@ fn works_on(action: Action, thing: K) -> bool {
 /// Lets an adult do what is done to a child, though the words name the child
 /// nearer to it.
 pub(crate) fn hand_over(all: &mut [Subject]) {
-    let minded = |one: &Subject| {
-        one.kind == K::Child && matches!(one.action, Some(Action::Braid | Action::Cradle | Action::Lift))
-    };
+    let minded = |one: &Subject| one.kind == K::Child && one.action.is_some_and(passengers::is_of_children);
     let minds = |one: &Subject| is_person(one.kind) && one.kind != K::Child && !one.action.is_some_and(Action::is_task);
     // Who is with a child that has a book reads it to the child.
     let read_to = |one: &Subject| one.kind == K::Child && one.action == Some(Action::Read);
@@ -245,13 +244,8 @@ pub(crate) fn is_portrayed(subject: &Subject) -> bool {
 pub(crate) fn gather(all: &mut Vec<Subject>) -> Option<Subject> {
     let person = all.iter().find(|subject| subject.has_hands()).cloned()?;
     let task = person.action.filter(|action| action.is_task())?;
-    let carried = |other: &Subject| {
-        matches!(task, Action::Cradle | Action::Braid | Action::Lift)
-            && other.kind == K::Child
-            && person.kind != K::Child
-    };
     let worked_on = all.iter().find(|other| has(task, other.kind) && works_on(task, other.kind)).cloned();
-    all.retain(|other| !has(task, other.kind) && !carried(other));
+    all.retain(|other| !has(task, other.kind));
     worked_on
 }
 

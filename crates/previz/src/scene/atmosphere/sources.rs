@@ -209,11 +209,7 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
         return Some(if fast { (S::Gallop, 0.75, pitch) } else { (S::Hooves, 0.75, pitch) });
     }
     let fast = matches!(actor.action, Action::Run | Action::Gallop);
-    let goes = fast
-        || matches!(
-            actor.action,
-            Action::Walk | Action::Cross | Action::Push | Action::Wheel | Action::Barrow | Action::Mow
-        );
+    let goes = fast || actor.action.is_pushing() || matches!(actor.action, Action::Walk | Action::Cross);
     if !goes || !actor.kind.has_hands() {
         return None;
     }
