@@ -250,6 +250,8 @@ words! {
         Playground, Vegetable,
         /// A dry ball of twigs that the wind rolls over the land.
         Tumbleweed, Saxophone, Trumpet,
+        /// Of bare stone, as a climber has it before them.
+        RockFace,
     }
 }
 
@@ -287,6 +289,16 @@ words! {
         Talk, Argue, Handshake, Kiss, HighFive, Give,
         /// Sits in a wheelchair; pushes a shopping trolley.
         Wheeled, Trolley,
+        /// Sits in a bath; kneels by one and washes a child in it.
+        Soak, Bathe,
+        /// Turns skewers over coals; draws dough out into noodles.
+        Grill, PullNoodles,
+        /// At each other, at a feast.
+        SplashWater, ThrowPowder,
+        /// Both hands on a pole that is carried, on the bar of a sled behind which one stands.
+        Hoist, Mush,
+        /// On the rungs of a ladder; on the belly, over snow; in a wheel, in a cage.
+        Ladder, BellySlide, RunWheel,
     }
 }
 
@@ -335,6 +347,12 @@ words! {
         Gardener,
         /// Somebody in a hooded suit with spines and a tail.
         DinosaurSuit,
+        /// Of a lion dance: a dragon on poles, whom a line of people carries.
+        DragonDance,
+        /// Of a carriage: a sled that a team of dogs draws.
+        DogSled,
+        /// Of a child: not yet a year old.
+        Infant,
     }
 }
 

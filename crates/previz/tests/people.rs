@@ -267,6 +267,9 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::BlueWhite, "a blue and white porcelain teapot", "青花瓷茶壶"),
         (Guise::Gardener, "a woman in a straw hat", "戴草帽的女人"),
         (Guise::DinosaurSuit, "a boy in a dinosaur costume", "穿恐龙服装的男孩"),
+        (Guise::DragonDance, "a dragon dance team", "一支舞龙队"),
+        (Guise::DogSled, "a dog sled", "狗拉雪橇"),
+        (Guise::Infant, "a baby", "一个婴儿"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {
@@ -396,6 +399,15 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::Kiss, "kisses her son", "在亲吻儿子"),
         (Action::HighFive, "gives a high five", "在击掌"),
         (Action::Give, "gives a man a book", "把书递给男人"),
+        (Action::Wheeled, "sits in a wheelchair", "坐着轮椅"),
+        (Action::Trolley, "pushes a shopping cart", "推着购物车"),
+        (Action::Soak, "sits in a bathtub", "在浴缸里"),
+        (Action::Bathe, "is bathing her baby", "在给宝宝洗澡"),
+        (Action::Grill, "is grilling skewers", "在烤肉串"),
+        (Action::PullNoodles, "is pulling noodles", "在扯面"),
+        (Action::SplashWater, "is having a water fight", "在打水仗"),
+        (Action::ThrowPowder, "throws colored powder", "在撒彩粉"),
+        (Action::Ladder, "climbs a ladder", "爬上梯子"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");

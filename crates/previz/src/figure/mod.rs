@@ -12,6 +12,7 @@ mod bubbles;
 mod building;
 mod cabin;
 mod carriage;
+mod dog_sled;
 mod festive;
 mod food;
 mod goods;
@@ -99,12 +100,19 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
             robot_arm::robot_arm(body, pose, car.as_ref().map(|(car, size_m)| (car, *size_m)));
         }
         K::Robot if pose.guise == Some(Guise::RobotVacuum) => goods::gadget::robot_vacuum(body, pose),
+        K::LionDance if pose.guise == Some(Guise::DragonDance) => people::dragon_dance::dragon(body, pose),
         K::LionDance => people::lion_dance::lion(body, pose),
         K::Robot => person(body, pose),
         kind if kind.has_hands() => person(body, pose),
         _ => return false,
     }
     laid_down(body, pose, since);
+    if pose.action == Action::RunWheel {
+        body.shift(since, v3(0.0, animals::cage::RAISED, 0.0));
+        body.soften(since);
+        animals::cage::wheel(body, pose);
+        return true;
+    }
     body.soften(since);
     true
 }
@@ -113,7 +121,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
 /// penguins on their bellies.
 fn laid_down(body: &mut Body, pose: &Pose, since: body::Since) {
     use SubjectKind as K;
-    if !matches!(pose.action, Action::Lie | Action::Sleep) {
+    if !matches!(pose.action, Action::Lie | Action::Sleep | Action::BellySlide) {
         return;
     }
     match pose.kind {
@@ -122,8 +130,12 @@ fn laid_down(body: &mut Body, pose: &Pose, since: body::Since) {
             body.shift(since, v3(0.0, 0.13, 0.0));
         }
         K::Penguin => {
-            body.turn(since, Vec3::ZERO, 2, -0.23);
+            // Its head is up while it slides.
+            body.turn(since, Vec3::ZERO, 2, if pose.action == Action::BellySlide { -0.2 } else { -0.23 });
             body.shift(since, v3(-0.4, 0.12, 0.0));
+            if pose.action == Action::BellySlide {
+                animals::powder::thrown_up(body, pose);
+            }
         }
         _ => {}
     }
@@ -184,6 +196,7 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
         K::Tractor => vehicles::machinery::tractor(body, pose),
         K::Excavator => vehicles::machinery::excavator(body, pose),
         K::FormulaCar => vehicles::racer::formula(body, pose),
+        K::Carriage if pose.guise == Some(Guise::DogSled) => dog_sled::dog_sled(body, pose, figure),
         K::Carriage => carriage::carriage(body, pose, figure),
         K::Bicycle | K::Cyclist | K::Motorcycle | K::Scooter => vehicles::road::two_wheels(body, pose),
         K::Train if pose.guise == Some(Guise::LightRail) => vehicles::lightrail::train(body, pose),
@@ -288,6 +301,9 @@ fn person(body: &mut Body, pose: &Pose) {
     }
     if pose.action == Action::Lift {
         tasks::minding::lifted(body, pose);
+    }
+    if pose.action == Action::Bathe {
+        tasks::minding::washed(body, pose);
     }
     if pose.action == Action::Braid {
         tasks::minding::groomed(body, pose);

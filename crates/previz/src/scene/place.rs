@@ -4,8 +4,8 @@
 //! Places nothing by itself.
 
 use super::actors::{
-    afloat, battle, beside, cast, confront, crossing, elbowroom, fording, fungi, leapers, marks, muster, onlookers,
-    overhead, peaks, perch, quayside, queue, shoal, steering, stride, strolling, tasks, verge, watering,
+    afloat, angling, battle, beside, cast, confront, crossing, elbowroom, fording, fungi, leapers, marks, muster,
+    onlookers, overhead, peaks, perch, quayside, queue, shoal, steering, stride, strolling, tasks, verge, watering,
 };
 use super::atmosphere::ambience::Hours;
 use super::atmosphere::grading::grade;
@@ -241,6 +241,7 @@ fn lead(
     quayside::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
     fording::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
     watering::meet(setting, actors, (&mut *rig, relief), span.aspect);
+    angling::leap(setting, actors, world.seconds);
     longbridge::take(setting, actors, rig, (follows.is_some(), world.seconds));
     pursuit::meet(rig, follows.and_then(|index| actors.get(index)), relief, span.aspect);
     let mut camera = camera::path(setting, rig, relief, follows, span.seconds, dice);

@@ -2,7 +2,7 @@
 //!
 //! Words only; what they look like is for others to say.
 
-use super::Action;
+use super::{Action, SubjectKind};
 
 impl Action {
     /// Whether it is a task that only people do, with things of its own.
@@ -33,11 +33,28 @@ impl Action {
             || matches!(self, A::Salt | A::Taste | A::Whisk | A::Pipe | A::PourMilk | A::PourHigh | A::DrawTray)
             || matches!(self, A::TieBouquet | A::CutCake | A::Chalk | A::Yawn | A::WipeHands)
             || matches!(self, A::Handshake | A::Kiss | A::HighFive | A::Give | A::Wheeled | A::Trolley)
+            || matches!(self, A::Soak | A::Bathe | A::Grill | A::PullNoodles | A::SplashWater | A::ThrowPowder)
+            || self == A::Ladder
     }
 
     /// Whether somebody walks at it behind something on wheels.
     pub fn is_pushing(self) -> bool {
         matches!(self, Self::Push | Self::Wheel | Self::Barrow | Self::Mow | Self::Trolley)
+    }
+
+    /// Whether several throw something at each other.
+    pub fn is_melee(self) -> bool {
+        matches!(self, Self::SplashWater | Self::ThrowPowder)
+    }
+
+    /// Whether only beasts that are built for it do this: penguins slide on their bellies,
+    /// small rodents run in wheels; `None` of what others do.
+    pub fn is_for(self, kind: SubjectKind) -> Option<bool> {
+        match self {
+            Self::BellySlide => Some(kind == SubjectKind::Penguin),
+            Self::RunWheel => Some(matches!(kind, SubjectKind::Rabbit | SubjectKind::Squirrel)),
+            _ => None,
+        }
     }
 
     /// Whether it takes two who turn to each other, and nobody does it alone.
@@ -51,7 +68,9 @@ impl Action {
     pub fn is_at_counter(self) -> bool {
         use Action as A;
         let cooks = matches!(self, A::Cook | A::Slice | A::Salt | A::Taste | A::Whisk | A::Pipe | A::Knead);
-        cooks || matches!(self, A::PourMilk | A::PourHigh | A::TieBouquet | A::Arrange | A::WashUp | A::Unpack)
+        cooks
+            || matches!(self, A::PourMilk | A::PourHigh | A::TieBouquet | A::Arrange | A::WashUp | A::Unpack)
+            || matches!(self, A::Grill | A::PullNoodles)
     }
 
     /// Whether it is a sport that is done in shorts and short sleeves.

@@ -237,12 +237,14 @@ mod tests {
     }
 
     /// Plain sentences around a word; those that words belong to come first.
-    const AROUND: [(&str, &str); 14] = [
+    const AROUND: [(&str, &str); 16] = [
         ("", ""),
         ("a man ", ""),
         ("a horse ", ""),
         ("a dog ", ""),
         ("a bird ", ""),
+        ("a penguin ", ""),
+        ("a hamster ", ""),
         ("a boat ", ""),
         ("a car ", ""),
         ("a flower ", ""),

@@ -105,7 +105,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
     let n = nature(kind);
     let alive = matches!(n, N::Human | N::Beast | N::Winged | N::Swimmer);
     if kind == SubjectKind::LionDance {
-        return matches!(action, A::Stand | A::Dance | A::Jump | A::Play);
+        return matches!(action, A::Stand | A::Dance | A::Jump | A::Play | A::Walk | A::Run | A::Cross);
     }
     match action {
         // Of what swims the turtle has feet.
@@ -156,7 +156,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Groom | A::Scratch | A::Roll | A::Wag | A::Shake => kind.is_four_footed(),
         action if action.is_antic() => kind.has_paws(),
         // A task that takes hands.
-        _ => n == N::Human,
+        _ => action.is_for(kind).unwrap_or(n == N::Human),
     }
 }
 
@@ -297,7 +297,7 @@ pub fn opens(action: Action) -> bool {
 /// Whether whoever does this smiles at it anyway.
 pub fn smiles(action: Action) -> bool {
     use Action as A;
-    matches!(action, A::ThumbUp | A::Wave | A::Cheer | A::Clap | A::CutCake | A::Play)
+    matches!(action, A::ThumbUp | A::Wave | A::Cheer | A::Clap | A::CutCake | A::Play | A::Soak) || action.is_melee()
 }
 
 /// Whether one of a kind is of several colours by itself.

@@ -46,6 +46,17 @@ pub(crate) fn loong(body: &mut Body, pose: &Pose) {
     body.shift(since, spine[0].0);
 }
 
+/// The head of one of cloth and paper, its neck at the origin.
+pub(crate) fn dance_head(body: &mut Body, pose: &Pose, (coat, glow): (Vec3, f32)) {
+    let mane = if coat.x > coat.y * 2.5 { hex(0xe8b52a) } else { hex(0xc23a22) };
+    let hues = Hues {
+        scales: Skin::new(coat).mark(Mark::Under, coat.lerp(hex(0xf6e6b8), 0.75)).gloss(0.4).glow(glow),
+        mane: Skin::new(mane).glow(glow),
+        horn: Skin::new(hex(0xe6d3a0)).glow(glow * 0.6),
+    };
+    head(body, pose, &hues);
+}
+
 /// The middle of its body at a share of the way from head to tail.
 fn wound(pose: &Pose, t: f32) -> Vec3 {
     let phase = pose.stride * 0.55 - t * 2.15;

@@ -4,6 +4,7 @@
 
 use super::attributes;
 use super::costume::costume;
+use super::nappy;
 use super::shell::Shell;
 use super::sole::Sole;
 use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit, plated};
@@ -92,7 +93,8 @@ fn is_female(pose: &Pose, outfit: &Outfit) -> bool {
 fn is_bathing(pose: &Pose) -> bool {
     pose.garment.is_none()
         && matches!(pose.guise, None | Some(Guise::Athlete | Guise::Girl | Guise::Boy | Guise::Elder))
-        && matches!(pose.action, Action::Swim | Action::Dive)
+        && matches!(pose.action, Action::Swim | Action::Dive | Action::Soak)
+        || nappy::is_bare(pose)
 }
 
 /// Whether somebody is in the dress of the ballet.
@@ -181,7 +183,7 @@ pub(super) fn dressed(pose: &Pose) -> Look {
         kit: packed(pose).or(outfit.kit).filter(|kit| *kit != Kit::Stick || !female || pose.unit(26) < 0.5),
         sole: sole(pose),
         build: build(pose, female),
-        head: if child { 1.46 } else { 1.0 },
+        head: nappy::head(pose),
         female,
         child,
         glasses: pose.attributes.glasses,
@@ -211,7 +213,7 @@ fn shod(pose: &Pose, outfit: &Outfit, cut: Option<Garment>, (skin, top): (Skin, 
 /// Thickness of limbs and trunk.
 fn build(pose: &Pose, female: bool) -> f32 {
     match (pose.kind, female) {
-        (K::Child, _) => 1.06,
+        (K::Child, _) => nappy::build(pose),
         (_, false) if pose.guise == Some(Guise::Athlete) => 1.14,
         (K::Man, _) => 1.08,
         (_, true) => 0.9,
@@ -222,6 +224,7 @@ fn build(pose: &Pose, female: bool) -> f32 {
 /// What somebody has on above and below the hips, dry or in the water.
 fn clad(pose: &Pose, outfit: &Outfit, cut: Option<Garment>, (female, skin): (bool, Skin)) -> (Skin, Skin) {
     match cloth(pose, outfit, cut) {
+        _ if nappy::is_bare(pose) => (skin, nappy::nappy(pose, skin)),
         // Trunks, or a suit of one piece.
         (suit, _) if is_bathing(pose) => (if female { suit } else { skin }, suit),
         cloth => cloth,

@@ -11,7 +11,7 @@ use crate::script::{Action, Guise, SubjectKind};
 
 /// Whether somebody walks at it, whatever they have before them.
 fn strides(action: Action) -> bool {
-    action.is_pushing() || matches!(action, Action::Walk | Action::Cross | Action::Balance)
+    action.is_pushing() || matches!(action, Action::Walk | Action::Cross | Action::Balance | Action::Hoist)
 }
 
 pub(crate) fn stance(pose: &Pose) -> Stance {
@@ -42,8 +42,7 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         Action::Play if pose.pace > 0.0 => romp(pose, rest),
         Action::Play => play(p, rest),
         Action::Jump | Action::Rise => jump(p, rest),
-        Action::Sit | Action::Row | Action::Read => sit(pose, rest),
-        Action::Wheeled => Stance { lift: wheelchair::RAISED, ..sit(pose, rest) },
+        Action::Sit | Action::Row | Action::Read | Action::Wheeled => sit(pose, rest),
         Action::Ride => balance(s, rest),
         Action::Swim | Action::Dive => swim(pose, rest),
         Action::Skate | Action::Hockey => skate(p, rest),
@@ -250,6 +249,7 @@ fn sit(pose: &Pose, rest: Stance) -> Stance {
         arm: [arm, arm],
         elbow: [elbow, elbow],
         lean: if pose.action == Action::Row { pull * 0.5 } else { 0.01 },
+        lift: if pose.action == Action::Wheeled { wheelchair::RAISED } else { rest.lift },
         ..rest
     }
 }

@@ -51,6 +51,9 @@ pub(crate) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
 /// A wok over its burner, whose food is tossed; flames rise out of it where the
 /// words name any.
 fn wok(body: &mut Body, pose: &Pose, (hip, top): (Vec3, f32)) -> [Vec3; 2] {
+    if pose.company.is_some_and(|company| company.kind == K::Steak) {
+        return pan(body, pose, (hip, top));
+    }
     let s = pose.seconds;
     let iron = Skin::new(hex(0x24262a)).gloss(0.45);
     body.drum(v3(0.37, top, 0.0), v3(0.37, top + 0.02, 0.0), 0.16, 0.15, iron.tone(0.7));
@@ -93,6 +96,57 @@ fn wok(body: &mut Body, pose: &Pose, (hip, top): (Vec3, f32)) -> [Vec3; 2] {
     body.rod(ladle - v3(0.03, -0.02, 0.0), middle + v3(0.02, 0.05, 0.07), 0.007, 0.007, steel);
     body.ball(middle + v3(0.02, 0.045, 0.07), v3(0.03, 0.016, 0.03), steel);
     [middle + v3(-0.22, 0.035 - 0.2 * beat * 0.04, -0.065), ladle]
+}
+
+/// A pan of iron on its burner in which steaks sizzle, basted with a spoon.
+fn pan(body: &mut Body, pose: &Pose, (hip, top): (Vec3, f32)) -> [Vec3; 2] {
+    let s = pose.seconds;
+    let iron = Skin::new(hex(0x24262a)).gloss(0.45);
+    let middle = v3(0.37, top + 0.05, 0.0);
+    body.drum(v3(0.37, top, 0.0), v3(0.37, top + 0.02, 0.0), 0.16, 0.15, iron.tone(0.7));
+    for i in 0..6 {
+        let foot = v3(0.37, top + 0.015, 0.0) + around(i as f32 / 6.0, 0.075, 0.0);
+        body.fire((foot, foot + v3(0.0, 0.05, 0.0)), 0.03, s + 1.7 * i as f32);
+    }
+    body.lathe(middle - v3(0.0, 0.02, 0.0), &[(0.0, 0.125), (0.006, 0.135), (0.038, 0.155)], iron);
+    body.rod(middle + v3(-0.13, 0.014, -0.05), middle + v3(-0.26, 0.035, -0.1), 0.012, 0.014, iron.tone(0.8));
+    let butter = Skin::new(hex(0xc88a34)).gloss(0.9);
+    body.drum(middle - v3(0.0, 0.014, 0.0), middle - v3(0.0, 0.01, 0.0), 0.13, 0.13, butter);
+    for (x, z, turn) in [(0.01, -0.055, 0.0), (0.0, 0.06, 0.15)] {
+        let at = middle + v3(x, 0.004, z);
+        let since = body.since();
+        body.ball(at, v3(0.075, 0.018, 0.046), Skin::new(hex(0x5a2c18)).gloss(0.6));
+        body.ball(at + v3(0.03, 0.001, 0.014), v3(0.05, 0.0172, 0.036), Skin::new(hex(0x6c351c)).gloss(0.6));
+        for bar in -2..=2 {
+            let line = at + v3(0.026 * bar as f32, 0.0165, 0.0);
+            let seared = Skin::new(hex(0x24120c));
+            body.rod(line - v3(0.0, 0.0, 0.024), line + v3(0.012, 0.0, 0.024), 0.003, 0.003, seared);
+        }
+        body.turn(since, at, 1, turn);
+    }
+    // Fat leaps up out of the pan.
+    for i in 0..10 {
+        let t = fract(s * 1.7 + pose.unit(660 + i));
+        let out = around(pose.unit(680 + i), 0.09, 0.0);
+        body.orb(middle + out + v3(0.0, 0.01 + 0.28 * t * (1.0 - t), 0.0), 0.004, Skin::new(hex(0xf6d88a)).gloss(0.8));
+    }
+    steam(body, pose, middle + v3(0.0, 0.03, 0.0), 0.5);
+    let grip = baste(body, (hip, middle), 0.5 + 0.5 * wave(s * 0.6));
+    [middle + v3(-0.24, 0.03, -0.095), grip]
+}
+
+/// A spoon that takes up butter and lets it run; where the hand at it is.
+fn baste(body: &mut Body, (hip, middle): (Vec3, Vec3), pour: f32) -> Vec3 {
+    let spoon = middle + v3(0.0, 0.05 + 0.06 * pour, 0.07);
+    let grip = hip + v3(0.25, 0.17 + 0.02 * pour, 0.13);
+    let steel = Skin::new(hex(0xb4bac0)).gloss(0.8);
+    body.rod(grip, spoon, 0.006, 0.006, steel);
+    body.ball(spoon, v3(0.026, 0.01, 0.02), steel);
+    if pour > 0.4 {
+        let butter = Skin::new(hex(0xf2c84a)).gloss(0.8);
+        body.rod(spoon - v3(0.0, 0.004, 0.01), middle + v3(0.0, 0.02, 0.05), 0.004, 0.003, butter);
+    }
+    grip
 }
 
 /// A broad knife that goes up and down on a board, and what it leaves behind.

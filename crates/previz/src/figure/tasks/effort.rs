@@ -5,7 +5,7 @@
 //! `sport`'s to say.
 
 use super::leap::sprint;
-use super::{fishery, stances, table_tennis};
+use super::{bathing, fishery, ladder, rock, stances, steadying, street_food, table_tennis, throwing};
 use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
 use crate::maths::{clamp01, cos_turns, fract, mix, smoothstep};
@@ -40,7 +40,6 @@ pub(crate) fn effort(pose: &Pose, rest: Stance) -> Stance {
         Action::Photograph | Action::Call | Action::Sing => stand(s, 0.004, rest),
         Action::Sweep | Action::Mop => Stance { nod: 0.3, ..stand(s, 0.035, rest) },
         Action::Dunk => shoot(s, rest),
-        Action::Climb => climb(s, rest),
         Action::Exercise => jacks(s, rest),
         Action::Toss => toss(s, rest),
         Action::Vacuum => Stance { nod: 0.3, ..stand(s, 0.03 + 0.008 * wave(s * 0.42), rest) },
@@ -53,7 +52,18 @@ pub(crate) fn effort(pose: &Pose, rest: Stance) -> Stance {
         Action::Paste => Stance { nod: -0.3, ..stand(s, 0.0, rest) },
         Action::Lift => Stance { nod: -0.55, ..stand(s, -0.012, rest) },
         Action::CastNet => fishery::stance(pose, rest),
-        _ => at_table(pose, rest),
+        _ => {
+            let own = [
+                bathing::stance,
+                ladder::stance,
+                rock::stance,
+                steadying::stance,
+                street_food::stance,
+                throwing::stance,
+            ];
+            let found = own.into_iter().find_map(|stance: fn(&Pose, &Stance) -> Option<Stance>| stance(pose, &rest));
+            found.unwrap_or_else(|| at_table(pose, rest))
+        }
     }
 }
 
@@ -215,22 +225,6 @@ fn reap(s: f32, rest: Stance) -> Stance {
         lift: -0.05,
         nod: -0.2,
         look: 0.0,
-        ..rest
-    }
-}
-
-/// On a wall, one knee drawn up; the other leg stretches as the hand reaches.
-fn climb(s: f32, rest: Stance) -> Stance {
-    let reach = wave(s * 0.22) * 0.012;
-    Stance {
-        thigh: [0.17 - reach, 0.045 + reach],
-        knee: [0.2 - reach, 0.09 + reach],
-        spread: [0.1, 0.075],
-        lean: -0.012,
-        side: 0.012 * wave(s * 0.22),
-        nod: -0.4,
-        look: 0.02 * wave(s * 0.13),
-        lift: 0.62,
         ..rest
     }
 }

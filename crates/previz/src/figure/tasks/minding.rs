@@ -3,6 +3,7 @@
 //!
 //! Where the hands are meanwhile is mostly for others to say.
 
+use super::bathing::BESIDE;
 use super::leisure::held_up_at;
 use super::wheelchair::SEAT;
 use crate::figure::body::Body;
@@ -11,10 +12,13 @@ use crate::figure::people::sitter::{alone, sitting};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Skin};
 use crate::maths::{Vec3, hex, v3};
+use crate::scene::Seat;
 use crate::script::{Action, Garment, Guise, SubjectKind};
 
 /// How tall a child that is carried is to who carries it.
 const SMALL: f32 = 0.4;
+/// The same of one who could walk.
+const CARRIED: f32 = 0.56;
 /// The same of one that is held up in the air.
 const LIFTED: f32 = 0.48;
 
@@ -65,10 +69,14 @@ pub(crate) fn wheeled(body: &mut Body, pose: &Pose) {
 
 /// A small child in the arms of who carries it.
 pub(crate) fn cradled(body: &mut Body, pose: &Pose) {
-    let small = child(body, pose, hex(0xf0dfc0), SMALL);
+    // Whom the words call a child is larger than a baby.
+    let grown = pose.company.is_some_and(|c| c.kind == SubjectKind::Child && c.guise != Some(Guise::Infant));
+    let scale = if grown { CARRIED } else { SMALL };
+    let small = child(body, pose, hex(0xf0dfc0), scale);
     // Its back against the breast, it looks out a little to the camera's side.
     let ahead = v3(0.86, 0.0, -0.5).unit();
-    let frame = Frame::of(v3(0.115, 0.47, 0.0) + girth(pose), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), SMALL);
+    let low = 0.47 - (scale - SMALL) * 0.75;
+    let frame = Frame::of(v3(0.115, low, 0.0) + girth(pose), ahead, Vec3::UP, v3(0.5, 0.0, 0.86).unit(), scale);
     body.add(&small, &frame);
 }
 
@@ -82,6 +90,25 @@ pub(crate) fn lifted(body: &mut Body, pose: &Pose) {
     let hands = v3(0.0, 0.525, 0.0) + held_up_at(pose);
     let frame = Frame::of(hands - up * (0.5 * LIFTED), ahead, up, ahead.cross(up), LIFTED);
     body.add(&small, &frame);
+}
+
+/// The child in the tub before who washes it: a baby where the words do not say who.
+pub(crate) fn washed(body: &mut Body, pose: &Pose) {
+    let named = pose.company.filter(|company| company.kind.has_hands());
+    let guise = named.map_or(Some(Guise::Infant), |company| company.guise);
+    let baby = guise == Some(Guise::Infant);
+    let (size, raised) = if baby { (0.46, 0.155) } else { (0.6, 0.1) };
+    let child = Pose {
+        action: Action::Soak,
+        guise,
+        seat: Some(Seat::Furniture),
+        attributes: named.map(|company| company.attributes).unwrap_or_default(),
+        ..sitting(pose, SubjectKind::Child, pose.size_m * size, 0x5a)
+    };
+    // Half towards who washes it, half along the tub.
+    let ahead = v3(0.5, 0.0, -0.86).unit();
+    let across = v3(0.86, 0.0, 0.5).unit();
+    body.add(&alone(body, &child), &Frame::of(v3(BESIDE, raised, 0.1), ahead, Vec3::UP, across, size));
 }
 
 /// A child on a high stool before who braids its hair.

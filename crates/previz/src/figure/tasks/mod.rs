@@ -6,6 +6,7 @@ pub(super) mod accordion;
 pub(super) mod acrobatics;
 pub(super) mod artisan;
 pub(super) mod bat;
+pub(super) mod bathing;
 pub(super) mod beam;
 pub(super) mod brass;
 pub(super) mod breath;
@@ -33,6 +34,7 @@ pub(super) mod juggling;
 pub(super) mod keeper;
 pub(super) mod knitting;
 pub(super) mod labour;
+pub(super) mod ladder;
 pub(super) mod lawn;
 pub(super) mod leap;
 pub(super) mod leisure;
@@ -44,6 +46,7 @@ pub(super) mod pasting;
 pub(super) mod pipa;
 pub(super) mod playground;
 pub(super) mod proposal;
+pub(super) mod rock;
 pub(super) mod routine;
 pub(super) mod salon;
 pub(super) mod service;
@@ -53,8 +56,10 @@ pub(super) mod spell;
 pub(super) mod sport;
 mod stances;
 pub(super) mod steadying;
+pub(super) mod street_food;
 pub(super) mod swing;
 pub(super) mod table_tennis;
+pub(super) mod throwing;
 pub(super) mod trade;
 pub(super) mod trolley;
 pub(super) mod wheelchair;
@@ -96,6 +101,11 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         breath::blow,
         wheelchair::push,
         trolley::push,
+        bathing::bathe,
+        rock::climb,
+        ladder::climb,
+        street_food::work,
+        throwing::throw,
         hockey::carry,
         labour::work,
         lawn::mow,
@@ -105,6 +115,7 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         dining::eat,
         pasting::paste,
         steadying::hold,
+        steadying::grip,
         spell::cast,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))

@@ -10,7 +10,6 @@ use crate::figure::people::stance::wave;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, fract, hex, mix, sin_turns, smoothstep, v3};
-use crate::noise::unit2;
 use crate::script::Action;
 
 /// Height of a shoulder above the hips.
@@ -27,7 +26,6 @@ pub(crate) fn play(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         Action::Box => bag(body, s, hip),
         Action::Spar => gloves(body, s, hip),
         Action::Fence => blade(body, s, hip),
-        Action::Climb => rock(body, pose, hip),
         Action::Hurdle => {
             hurdles(body, pose);
             return None;
@@ -214,47 +212,4 @@ fn cap(body: &mut Body, s: f32, hip: Vec3) {
     body.turn(since, Vec3::ZERO, 0, 0.08 * sin_turns(t * 2.0) + 0.05);
     body.turn(since, Vec3::ZERO, 1, t);
     body.shift(since, hip + v3(0.08, 0.53 + 0.62 * t * (1.0 - t) * 4.0, 0.0));
-}
-
-/// A face of rock with holds, a rope down from the harness.
-fn rock(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
-    let reach = 0.03 * wave(pose.seconds * 0.22);
-    let base = pose.pick(&[0x9a7a5c, 0x8a8680, 0xa0714a], 61);
-    // Great slabs that overlap, so that the face is broken rather than pebbled.
-    for row in -1..6 {
-        for column in -4..5 {
-            let dice = |salt: i32| unit2(row * 31 + salt, column, pose.seed) - 0.5;
-            // It leans out above whoever hangs on it.
-            let lean = if row > 3 { (row - 3) as f32 * 0.12 } else { 0.0 };
-            let at = v3(
-                0.78 + 0.2 * dice(1) - lean + 0.05 * (column as f32).abs(),
-                0.2 + 0.52 * row as f32 + 0.2 * dice(2),
-                0.56 * column as f32 + 0.28 * (row & 1) as f32 + 0.2 * dice(3),
-            );
-            let stone = Skin::new(base * (1.0 + 0.34 * dice(4)));
-            let (tall, wide) = (0.62 + 0.3 * dice(5), 0.6 + 0.34 * dice(6));
-            let tip = 0.16 * dice(7);
-            body.egg(at, [v3(0.56, tip, 0.0), v3(-tip, tall, 0.1 * dice(8)), v3(0.0, 0.0, wide)], stone);
-        }
-    }
-    let chalk = Skin::new(hex(0xd8d2c4));
-    let hands = [hip + v3(0.13, SHOULDER + 0.23 + reach, -0.13), hip + v3(0.16, SHOULDER + 0.09 - reach, 0.15)];
-    for hand in hands {
-        body.ball(hand + v3(0.045, -0.012, 0.0), v3(0.035, 0.02, 0.045), chalk);
-    }
-    let rope = Skin::new(hex(0xd8482a));
-    let sway = 0.02 * wave(pose.seconds * 0.17);
-    body.tube(
-        &[
-            (hip + v3(0.06, 0.0, 0.0), 0.008),
-            (hip + v3(0.0, -0.35, 0.03 + sway), 0.008),
-            (v3(0.08, 0.1, 0.05), 0.008),
-            (v3(0.12, -0.3, 0.06), 0.008),
-        ],
-        1.0,
-        rope,
-    );
-    body.hoop(hip + v3(0.0, 0.02, 0.0), Vec3::UP, (0.066, 0.09), (0.01, 1.4), Skin::new(hex(0x22262e)));
-    body.drum(hip + v3(-0.08, -0.05, 0.0), hip + v3(-0.08, 0.01, 0.0), 0.028, 0.03, Skin::new(hex(0xe8e4da)));
-    hands
 }

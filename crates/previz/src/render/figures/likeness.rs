@@ -80,7 +80,7 @@ const KINDS: [K; 69] = [
 ];
 
 /// Which guises are of whom; the others are of people.
-const BEARERS: [(K, &[Guise]); 35] = [
+const BEARERS: [(K, &[Guise]); 37] = [
     (K::Child, &[Guise::Girl, Guise::Boy, Guise::Nezha]),
     (K::Man, &[Guise::Elder]),
     (K::Cat, &[Guise::Tabby, Guise::Calico, Guise::Tuxedo, Guise::Siamese]),
@@ -103,7 +103,7 @@ const BEARERS: [(K, &[Guise]); 35] = [
     (K::Tiger, &[Guise::Leopard, Guise::Cheetah]),
     (K::Fox, &[Guise::Raccoon, Guise::RedPanda, Guise::Otter, Guise::NineTailed]),
     (K::Lion, &[Guise::Lioness]),
-    (K::Carriage, &[Guise::Team]),
+    (K::Carriage, &[Guise::Team, Guise::DogSled]),
     (K::Squirrel, &[Guise::Meerkat]),
     (K::Bear, &[Guise::Koala]),
     (K::Camel, &[Guise::Alpaca]),
@@ -131,6 +131,8 @@ const BEARERS: [(K, &[Guise]); 35] = [
     (K::Dragon, &[Guise::Loong]),
     (K::Eagle, &[Guise::Phoenix]),
     (K::Rabbit, &[Guise::Hedgehog, Guise::Hamster, Guise::Mouse]),
+    (K::LionDance, &[Guise::DragonDance]),
+    (K::Child, &[Guise::Infant]),
 ];
 
 /// What is in a cup is seen from above only, and things are nobody.

@@ -12,8 +12,8 @@ use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::number::{count, framed, looks, scale, unlike};
 use super::spread::{beneath, flown_over, lifted_m, row, spot};
 use super::{
-    anemone, beside, confront, element, ensemble, eyrie, fording, marks, nectar, onlookers, overhead, partners, perch,
-    pets, provisions, rally, rooftop, spectacle, strolling, tasks, wading,
+    anemone, ascent, beside, confront, element, ensemble, eyrie, fording, marks, nectar, onlookers, overhead, partners,
+    perch, pets, provisions, rally, rooftop, spectacle, strolling, tasks, wading,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -113,11 +113,9 @@ fn named(setting: &Setting) -> Vec<Subject> {
     in_season(setting.season, &mut all);
     let apart = |one: &Subject| {
         let lamp = tunnel::is_lamp(setting, one.kind) || lanterns::hang(setting, one.kind);
-        let seat = perch::is_sat_on(setting, one);
-        lamp || seat
-            || longbridge::is_it(setting, one.kind)
-            || guideway::is_it(setting, one.kind)
-            || fording::is_spray(setting, one.kind)
+        let seat = perch::is_sat_on(setting, one) || ascent::is_place(setting, one.kind);
+        let way = longbridge::is_it(setting, one.kind) || guideway::is_it(setting, one.kind);
+        lamp || seat || way || fording::is_spray(setting, one.kind)
     };
     court::bring_ball(setting, &mut all);
     all.retain(|one: &Subject| !apart(one) && !crossing::come_and_go(setting, one));
@@ -269,6 +267,7 @@ pub(crate) fn actors(setting: &Setting, stage: &Stage, dice: &mut Dice) -> Vec<A
     anemone::gather(setting, &mut all, stage.rig);
     eyrie::alight(&mut all, stage.flat());
     eyrie::drift(&mut all);
+    ascent::face(setting, &mut all);
     wading::stand(&mut all, stage.relief, setting.place, stage.seconds);
     all
 }

@@ -53,6 +53,8 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         // In circles, whose place does not move.
         _ if circles(kind, action) => (0.0, nature.rate),
         Action::Balance => (0.4, 0.5),
+        Action::BellySlide => (2.0, 0.6),
+        Action::RunWheel => (0.0, 4.2),
         Action::Skate | Action::Hockey => (2.8, 0.62),
         Action::Hurdle => (4.4, 1.4),
         Action::Ollie => (3.4, 1.0),
@@ -133,6 +135,12 @@ pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Ac
     }
 }
 
+/// To the right or to the left, and so far away from the camera.
+fn to_either_side((flat, side): (Vec3, Vec3), away: (f32, f32), dice: &mut Dice) -> Vec3 {
+    let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
+    (side * hand + flat * dice.range(away.0, away.1)).unit()
+}
+
 /// Where someone looks who stays in one place: at the camera, or out over the
 /// water; `None` where they keep the way that they would go.
 fn rest_facing(
@@ -183,10 +191,8 @@ fn rest_facing(
         }
         // Of whom a near shot is for the face is seen.
         Action::Fish if setting.near() => Some((side * 0.6 - flat).unit()),
-        Action::Fish => {
-            let hand = if dice.unit() < 0.5 { 1.0 } else { -1.0 };
-            Some((side * hand + flat * dice.range(0.1, 0.5)).unit())
-        }
+        _ if action.is_melee() => Some(to_either_side((flat, side), (-0.7, -0.1), dice)),
+        Action::Fish => Some(to_either_side((flat, side), (0.1, 0.5), dice)),
         Action::Lie | Action::Sleep if kind.has_paws() => Some((side - flat * 0.9).unit()),
         Action::Eat | Action::Drink if kind.has_paws() => {
             Some((side - flat * if setting.near() { 1.6 } else { 0.7 }).unit())

@@ -3,6 +3,7 @@
 //!
 //! Moves those who ford and the camera; how shallow the water is, is the land's.
 
+use super::angling;
 use super::nature::{Home, nature};
 use super::number;
 use super::steering;
@@ -51,6 +52,7 @@ const STRAIGHT: f32 = 0.2;
 /// floor of a canyon there is no other way for who drives.
 pub(crate) fn is_shallow(setting: &Setting) -> bool {
     match setting.place {
+        Place::River if angling::fishes(setting) => true,
         Place::River | Place::Beach => setting.has(Feature::Ford),
         Place::Canyon => is_driven(setting) && ![Feature::Spires, Feature::Cave].iter().any(|one| setting.has(*one)),
         _ => false,

@@ -4,6 +4,7 @@
 //! Works on what the words ask for; places nothing.
 
 use super::company::{Pair, company};
+use super::nature::is_person;
 use crate::scene::products::serving::comes_served;
 use crate::script::{Guise, SubjectKind as K};
 
@@ -16,6 +17,12 @@ pub(super) fn put_together(pairs: &mut Vec<Pair>) {
     fill_vase(pairs);
     // A pet rides along in an open car.
     join(pairs, is(K::Convertible), |pair| matches!(pair.subject.kind, K::Dog | K::Cat));
+    // The dogs that are named with a sled draw it, and whoever is drives it.
+    let sled = |pair: &Pair| pair.subject.guise == Some(Guise::DogSled);
+    if pairs.iter().any(sled) {
+        pairs.retain(|pair| pair.subject.kind != K::Dog);
+        join(pairs, sled, |pair| is_person(pair.subject.kind));
+    }
     join(pairs, is_eaten_with_chopsticks, is(K::Chopsticks));
     let arm = |pair: &Pair| pair.subject.guise == Some(Guise::RobotArm);
     if let Some(arm) = join(pairs, arm, |pair| pair.subject.kind.is_motor_vehicle()) {

@@ -4,6 +4,8 @@
 
 pub(super) mod afloat;
 pub(super) mod anemone;
+pub(super) mod angling;
+mod ascent;
 pub(super) mod battle;
 pub(super) mod beside;
 mod built;

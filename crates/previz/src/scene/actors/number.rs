@@ -2,7 +2,7 @@
 //!
 //! Places nobody.
 
-use super::nature::{Home, is_person, nature};
+use super::nature::{Home, is_human, is_person, nature};
 use super::{anemone, flock};
 use crate::noise::{Dice, mix64};
 use crate::script::{Action, Guise, Place, Shot, ShotSize, Size, Subject, SubjectKind as K};
@@ -37,9 +37,19 @@ pub(crate) fn count_of(subject: &Subject, families: bool) -> usize {
     count_in(subject, families, false)
 }
 
+/// So many throw things at each other where no number is said.
+const MELEE: usize = 4;
+
+/// Whether it takes several who throw things at each other.
+fn is_melee(subject: &Subject) -> bool {
+    subject.action.is_some_and(Action::is_melee)
+}
+
 /// The same where `close` says whether the shot is a near one.
 fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
     let usual = match subject.kind {
+        K::LionDance if subject.guise == Some(Guise::DragonDance) => 1,
+        kind if is_human(kind) && kind != K::Crowd && is_melee(subject) => MELEE,
         K::Couple | K::LionDance => 2,
         // A near shot is of one.
         K::Person if !subject.plural && close => 1,

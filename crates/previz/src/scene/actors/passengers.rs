@@ -9,7 +9,7 @@ use crate::script::{Action, Guise, Subject, SubjectKind as K};
 
 /// Whether it is a child to whom, or with whom, this is done.
 pub(super) fn is_of_children(action: Action) -> bool {
-    matches!(action, Action::Braid | Action::Cradle | Action::Lift | Action::Push)
+    matches!(action, Action::Braid | Action::Cradle | Action::Lift | Action::Push | Action::Bathe)
 }
 
 /// Whether this one has hands free for somebody else.
@@ -32,9 +32,19 @@ fn push_wheelchair(pairs: &mut [Pair]) {
     (pairs[sits].subject.action, pairs[pushes].subject.action) = (Some(Action::Wheeled), Some(Action::Wheel));
 }
 
+/// Lets a grown-up who is named beside a child in a bath kneel by it.
+fn wash(pairs: &mut [Pair]) {
+    let sits = |pair: &Pair| pair.subject.kind == K::Child && pair.subject.action == Some(Action::Soak);
+    let helps = |pair: &Pair| pair.subject.kind != K::Child && is_free(&pair.subject) && pair.company.is_none();
+    if let (true, Some(helper)) = (pairs.iter().any(sits), pairs.iter().position(helps)) {
+        pairs[helper].subject.action = Some(Action::Bathe);
+    }
+}
+
 /// Gives those who are pushed, carried or minded to whoever does so.
 pub(super) fn take_along(pairs: &mut Vec<Pair>) {
     push_wheelchair(pairs);
+    wash(pairs);
     let minds = |pair: &Pair| {
         let grown = is_person(pair.subject.kind) && pair.subject.kind != K::Child;
         let minds = |action| action == Action::Wheel || grown && is_of_children(action);
@@ -86,5 +96,40 @@ mod tests {
             assert_eq!((all.len(), all[0].kind, all[0].action), (1, K::Woman, Action::Push), "{prompt}");
         }
         assert_eq!(lasting("一个男人推着购物车逛超市", 2, 3).actors[0].action, Action::Trolley);
+    }
+    #[test]
+    fn a_child_in_a_bath_is_washed_by_who_is_named_with_it() {
+        for (prompt, guise) in
+            [("年轻爸爸在浴室里给宝宝洗澡", None), ("a mother bathing her daughter in the bath", Some(Guise::Girl))]
+        {
+            let all = lasting(prompt, 2, 3).actors;
+            let washes = all.iter().find(|one| one.action == Action::Bathe).expect(prompt);
+            let washed = washes.company.as_ref().map(|company| company.guise);
+            assert_eq!((washes.kind == K::Child, washed), (false, guise.map(Some)), "{prompt}");
+        }
+        let baby = lasting("a baby laughing in a bathtub full of foam", 2, 3).actors;
+        assert_eq!((baby[0].action, baby[0].guise), (Action::Soak, Some(Guise::Infant)));
+    }
+
+    #[test]
+    fn what_dogs_draw_is_one_thing_with_its_dogs_and_its_driver() {
+        for prompt in ["sled dogs pulling a musher over a frozen lake", "哈士奇拉着雪橇穿过雪原"] {
+            let all = lasting(prompt, 2, 3).actors;
+            let sleds = all.iter().filter(|one| one.guise == Some(Guise::DogSled)).count();
+            assert_eq!((sleds, all.iter().filter(|one| one.kind == K::Dog).count()), (1, 0), "{prompt}");
+        }
+    }
+
+    #[test]
+    fn a_climber_has_rock_of_the_colour_that_is_said() {
+        let rock = |prompt: &str| {
+            let all = lasting(prompt, 2, 3).actors;
+            let climbs = all.into_iter().find(|one| one.action == Action::Climb).expect(prompt);
+            climbs.company.filter(|company| company.kind == K::RockFace).and_then(|company| company.colour)
+        };
+        for prompt in ["攀岩者徒手爬上一面巨大的红色岩壁", "a rock climber in a red sandstone canyon"] {
+            assert!(rock(prompt).is_some_and(|colour| colour.x > colour.z * 2.0), "{prompt}");
+        }
+        assert_eq!(rock("a woman rock climbing"), None);
     }
 }

@@ -59,6 +59,9 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Glider) => Nature { speed: 22.0, ..sized(7.5, 0.35, 1.9, 0.24) },
         Some(G::PaperPlane) => Nature { speed: 2.2, ..sized(0.32, 0.5, 1.0, 0.2) },
         Some(G::Paraglider) => Nature { action: Action::Fly, speed: 6.0, ..sized(8.0, 1.0, 1.35, 0.46) },
+        Some(G::DragonDance) => Nature { action: Action::Walk, speed: 1.2, rate: 1.0, ..sized(1.75, 1.75, 5.9, 0.5) },
+        Some(G::DogSled) => Nature { speed: 4.2, rate: 1.9, ..sized(1.75, 1.05, 3.9, 0.42) },
+        Some(G::Infant) => Nature { action: Action::Sit, speed: 0.0, ..sized(0.74, 0.7, 0.6, 0.5) },
         Some(G::TallShip) => sized(42.0, 0.86, 1.1, 0.6),
         Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.19, 0.9, 1.0, 0.4) },
         guise => afield(nature, guise),
@@ -82,6 +85,10 @@ fn afield(nature: Nature, guise: Option<G>) -> Nature {
 
 /// The same with what belongs to an action and takes room.
 fn at_it(nature: &Nature, action: Option<Action>) -> Option<Nature> {
+    if action == Some(Action::RunWheel) {
+        // With its cage.
+        return Some(Nature { size_m: 0.1, tall: 3.3, wide: 6.0, fill: 0.8, speed: 0.0, ..*nature });
+    }
     if action == Some(Action::Swing) && nature.home == Home::Ground {
         // With the frame of the swing.
         let (tall, wide) = if nature.wide < 0.6 { (1.8, 1.1) } else { (3.0, 2.2) };

@@ -27,7 +27,6 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Weights => (1.3, 1.3),
         A::Box => (1.4, 1.3),
         A::Hurdle => (1.3, 1.2),
-        A::Climb => (1.75, 1.0),
         A::Exercise => (1.2, 0.8),
         A::Toss => (1.5, 0.7),
         A::Dunk => (1.55, 1.4),
@@ -55,7 +54,6 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Archery => (1.0, 2.0),
         A::Golf => (1.2, 1.3),
         A::Push | A::Wheel | A::Trolley | A::Steady | A::MakeViolin => (1.0, 1.1),
-        A::Wheeled => (0.82, 0.7),
         A::Write | A::Chess | A::PourTea | A::MakeUp | A::Doze => (0.8, 1.0),
         A::SkipRope | A::Paste => (1.2, 0.8),
         A::PushUp => (0.5, 1.3),
@@ -67,8 +65,23 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
         A::Juggle => (1.25, 0.7),
         A::Hammock => (0.95, 2.1),
         A::Balance => (1.6, 1.2),
+        _ if apart(action).is_some() => return apart(action),
         _ if action.is_at_counter() => (1.0, 1.15),
         _ if action.is_task() => (1.0, 0.6),
+        _ => return None,
+    })
+}
+
+/// The same of what has a wall, a bath or a chair of its own, or flies about.
+fn apart(action: Action) -> Option<(f32, f32)> {
+    use Action as A;
+    Some(match action {
+        A::Climb => (1.7, 1.0),
+        A::Ladder => (1.3, 0.7),
+        A::Soak => (0.62, 1.2),
+        A::Bathe => (0.8, 1.1),
+        A::SplashWater | A::ThrowPowder => (1.15, 0.8),
+        A::Wheeled => (0.82, 0.7),
         _ => return None,
     })
 }
@@ -78,7 +91,11 @@ pub(crate) fn room(action: Action) -> Option<(f32, f32)> {
 pub(crate) fn turned(action: Action) -> Option<f32> {
     use Action as A;
     Some(match action {
-        A::Climb => -1.3,
+        A::Climb => -0.8,
+        A::Ladder => -0.35,
+        A::Soak => 0.75,
+        A::Bathe => 1.3,
+        A::Grill | A::PullNoodles => 1.5,
         A::Paint => 0.12,
         A::Weights | A::Exercise | A::Toss | A::Juggle => 3.0,
         // Towards the line, which is behind.
@@ -191,6 +208,20 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
         A::MakeViolin => thing == K::Violin,
         A::Propose => matches!(thing, K::Ring | K::Gift),
         A::Juggle => thing.is_ball() || matches!(thing, K::Citrus | K::Fruit | K::Peach | K::Egg),
+        _ => has_besides(action, thing),
+    }
+}
+
+/// The same of a bath, a grill, a climb, and what is thrown.
+fn has_besides(action: Action, thing: K) -> bool {
+    use Action as A;
+    match action {
+        A::Grill => matches!(thing, K::Skewers | K::Steak | K::Fish | K::Burger | K::Campfire),
+        A::PullNoodles => matches!(thing, K::Bowl | K::Bread),
+        A::Climb => thing == K::RockFace,
+        A::SplashWater => thing == K::Splash,
+        A::ThrowPowder => thing == K::Powder,
+        A::Soak | A::Bathe => matches!(thing, K::Bubbles | K::Duck),
         _ => false,
     }
 }
@@ -200,7 +231,9 @@ pub(crate) fn has(action: Action, thing: K) -> bool {
 fn works_on(action: Action, thing: K) -> bool {
     use Action as A;
     match action {
-        A::Cook | A::Spray => thing == K::Campfire,
+        A::Cook => matches!(thing, K::Campfire | K::Steak),
+        A::Spray => thing == K::Campfire,
+        A::Climb => thing == K::RockFace,
         A::Doze => thing == K::Book,
         A::Photograph => thing == K::Phone,
         A::Slice => !matches!(thing, K::Board | K::Salad),
@@ -234,7 +267,7 @@ pub(crate) fn is_portrayed(subject: &Subject) -> bool {
     use Guise as G;
     let goes = |guise| {
         let young = matches!(guise, G::Girl | G::Boy | G::Elder | G::Athlete | G::Graduate);
-        young || matches!(guise, G::Worker | G::Farmer | G::Soldier | G::Courier)
+        young || matches!(guise, G::Infant | G::Worker | G::Farmer | G::Soldier | G::Courier)
     };
     is_human(subject.kind) && subject.action.is_none() && subject.guise.is_some_and(|guise| !goes(guise))
 }

@@ -202,7 +202,8 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
     }
     let paved = matches!(setting.place, Place::City | Place::Street | Place::Room | Place::Studio | Place::Harbour);
     // Of a coach the horse is heard.
-    let hoofed = matches!(actor.kind, K::Horse | K::Donkey | K::Zebra | K::Carriage);
+    let drawn = actor.kind == K::Carriage && actor.guise != Some(Guise::DogSled);
+    let hoofed = drawn || matches!(actor.kind, K::Horse | K::Donkey | K::Zebra);
     if hoofed {
         let pitch = if paved { 1.05 } else { 0.8 };
         let fast = matches!(actor.action, Action::Run | Action::Gallop | Action::Play | Action::Jump);

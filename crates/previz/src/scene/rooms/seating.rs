@@ -371,7 +371,11 @@ fn pieces((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), bac
             FurnitureKind::Rug | FurnitureKind::CeilingLight | FurnitureKind::Beam | FurnitureKind::SwimPool
         )
     };
+    // Who bathes has the tub with them.
+    let bathes = actors.iter().any(|one| matches!(one.action, Action::Soak | Action::Bathe));
+    let taken = |piece: &Piece| bathes && piece.kind == FurnitureKind::Bathtub;
     let kept = plan.pieces.iter().enumerate().filter(|(_, piece)| flat(piece) || piece.before <= limit);
+    let kept = kept.filter(|(_, piece)| !taken(piece));
     kept.map(|(index, piece)| Furniture {
         kind: piece.kind,
         at: v3(back.x + piece.x, back.y + piece.up, back.z - piece.before),
