@@ -11,7 +11,7 @@ use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 63] = [
+const ROOMS: [(&str, &str, Furnishing, K); 64] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -72,6 +72,7 @@ const ROOMS: [(&str, &str, Furnishing, K); 63] = [
     ("a nightclub", "夜店", Furnishing::Nightclub, K::DjDeck),
     ("a recording studio", "录音棚", Furnishing::Recording, K::MixingDesk),
     ("an aircraft hangar", "飞机库", Furnishing::Hangar, K::ToolChest),
+    ("a warehouse", "快递仓库", Furnishing::Warehouse, K::PalletRack),
     ("a natural history museum", "自然博物馆", Furnishing::Museum, K::Skeleton),
     ("a boxing gym", "拳击馆", Furnishing::BoxingGym, K::PunchBag),
     ("inside a space station", "空间站内部", Furnishing::Station, K::Instruments),

@@ -1,8 +1,8 @@
 //! Hours and weathers, measured: each is told from its neighbours by what it alone has.
 
 use measure::{frames, luma, mean, scene_of, shot, subject};
-use previz::RgbFrame;
 use previz::script::{Action, CameraMove, Place, Shot, SubjectKind, TimeOfDay, Weather};
+use previz::{Options, RgbFrame, compose};
 
 mod measure;
 
@@ -99,5 +99,30 @@ fn a_gale_carries_what_a_breeze_leaves_lying() {
     for place in [Place::Meadow, Place::Village, Place::Desert, Place::Beach] {
         assert!(flying(place, Weather::Wind) >= 900, "{place:?}");
         assert!(flying(place, Weather::Breeze) < 100, "{place:?}");
+    }
+}
+
+#[test]
+fn what_a_shot_is_about_looms_out_of_the_fog() {
+    for prompt in ["a container ship on the sea in thick fog", "a castle in thick fog", "大雾里的灯塔"] {
+        let scene = compose(prompt, &Options::default()).expect("a scene");
+        let shot = &scene.shots[0];
+        let to = shot.actors[0].at - shot.camera.keys[0].eye;
+        let away = (to.x * to.x + to.y * to.y + to.z * to.z).sqrt();
+        assert!(shot.air.reach_m >= away * 0.7, "{prompt}: {} of {away}", shot.air.reach_m);
+    }
+}
+
+#[test]
+fn lanterns_that_people_let_go_rise_in_the_picture() {
+    for prompt in ["people release sky lanterns at night", "人们在古镇放飞孔明灯，夜晚"] {
+        let scene = compose(prompt, &Options::default()).expect("a scene");
+        let shot = &scene.shots[0];
+        let eye = shot.camera.keys[0].eye;
+        let seen = shot.actors.iter().filter(|one| one.kind == SubjectKind::SkyLantern).filter(|one| {
+            let to = one.at - eye;
+            to.y / (to.x * to.x + to.z * to.z).sqrt() < 0.4
+        });
+        assert!(seen.count() >= 10, "{prompt}");
     }
 }

@@ -15,7 +15,7 @@ const PANELS: i32 = 9;
 
 /// A tower of iron on four legs that run together, as in Paris.
 pub(super) fn eiffel_tower(body: &mut Body, pose: &Pose) {
-    let iron = Skin::new(pose.colour(0x7d6248)).glow(0.45 * pose.dark);
+    let iron = Skin::new(pose.colour(0x7d6248).lerp(hex(0xffb648), 0.8 * pose.dark)).glow(1.2 * pose.dark);
     // Half the width of the whole, and of one leg, at a height.
     let out = |y: f32| 0.2 * (1.0 - y) * (1.0 - y) * (1.0 - 0.55 * y) + 0.006;
     let leg = |y: f32| mix(0.052, 0.012, (y * 1.6).min(1.0));

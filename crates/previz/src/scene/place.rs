@@ -117,6 +117,11 @@ fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, 
         let seconds = if scene.camera.follows.is_some() { 0.0 } else { 0.5 * world.1.seconds };
         air::show(&mut scene.air, (first.whereabouts(world.0, seconds) - eye).length());
     }
+    if setting.weather == Weather::Fog {
+        let meant = scene.actors.iter().enumerate().filter(|(index, one)| *index == 0 || one.kind.is_building());
+        let away = meant.map(|(_, one)| (one.whereabouts(world.0, 0.0) - eye).length());
+        air::loom(&mut scene.air, away.fold(0.0, f32::max));
+    }
     lunar::hang(setting, scene);
     let spray = fording::spray(setting, &scene.actors);
     scene.actors.extend(spray);

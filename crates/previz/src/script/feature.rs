@@ -118,6 +118,8 @@ words! {
         MixingDesk,
         /// A shed for planes.
         Hangar,
+        /// Racks with pallets of goods, as high as a hall.
+        PalletRacks,
         /// Bones and vases that are shown in a hall.
         Fossils,
         /// A mountain that stands alone, white on top.

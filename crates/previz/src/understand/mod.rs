@@ -46,6 +46,7 @@ mod slugline;
 mod speech;
 mod state;
 mod stem;
+mod surfing;
 mod text;
 mod together;
 mod token;

@@ -15,6 +15,7 @@ use super::lacking::stand_in;
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
+use super::surfing::{on_the_surface, surfs};
 use crate::script::{Action, Feature, Light, Place, Shot, Subject, SubjectKind, Weather};
 
 const FEATURES_MAX: usize = 12;
@@ -27,7 +28,7 @@ pub fn settle_place(
     notes: &mut Notes,
 ) -> (Place, Vec<Feature>) {
     let winner = chosen(draft)
-        .map(|winner| before_a_house(draft, subjects, winner))
+        .map(|winner| on_the_surface(subjects, before_a_house(draft, subjects, winner)))
         .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects) || is_aloft(draft))
         .filter(|(_, place)| !stands_below(*place, subjects) || is_aloft(draft))
         .and_then(|winner| outdoors(draft, subjects, winner).map(|winner| behind_a_window(draft, winner)));
@@ -218,12 +219,6 @@ fn lies_in(draft: &Draft, place: Place) -> Option<(usize, Place)> {
         Place::River => stands(&is_water_town).map(|index| (index, Place::Village)),
         _ => None,
     }
-}
-
-/// Whether somebody rides a wave: before it no land is seen.
-fn surfs(subjects: &[Subject]) -> bool {
-    let first = subjects.first().filter(|one| nature(one.kind) == Nature::Human && one.action == Some(Action::Ride));
-    first.is_some() && subjects.iter().all(|one| !one.kind.is_vessel() && !one.kind.is_four_footed())
 }
 
 /// Whether the windows of a ship in space are named.

@@ -319,7 +319,7 @@ impl Reader<'_> {
             self.state.pending.pace = None;
         } else if self.state.head == Head::Scenery && self.follows_noun() && scenery_does(said.value) {
             // "Snow falls": the snow does that anyway.
-        } else if self.state.head == Head::Scenery && self.follows_sky()
+        } else if self.state.head == Head::Scenery && (self.follows_sky_that(said.value) || self.is_done_by_lights())
             || self.is_done_by_a_thing(said.value)
             || self.is_state_of_a_place(said.value)
         {

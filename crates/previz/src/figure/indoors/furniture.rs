@@ -6,7 +6,7 @@
 use super::joinery::{chair, cushion, legs};
 use super::{
     attic, ballroom, baths, care, concourse, cookline, court, fitting, fixture, galley, homely, nightlife, playhouse,
-    repair, rustic, shop, sportshall, support, table, tearoom, transit, venue, workshop,
+    repair, rustic, shop, sportshall, storage, support, table, tearoom, transit, venue, workshop,
 };
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};
@@ -65,6 +65,7 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || concourse::concourse(body, piece)
         || ballroom::ballroom(body, piece)
         || repair::repair(body, piece)
+        || storage::storage(body, piece)
         || rustic::rustic(body, piece)
         || support::support(body, piece)
         || court::court(body, piece)

@@ -23,6 +23,7 @@ pub(super) mod rustic;
 pub(super) mod seat;
 pub(super) mod shop;
 pub(super) mod sportshall;
+pub(super) mod storage;
 pub(super) mod support;
 pub(super) mod table;
 pub(super) mod tearoom;

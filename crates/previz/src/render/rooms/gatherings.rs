@@ -60,6 +60,15 @@ impl Lining {
                 frame: hex(0x5a6066),
                 ..self
             },
+            Furnishing::Warehouse => Self {
+                floor: Floor::Plain,
+                floor_colour: hex(0x8a8d8e),
+                wall: hex(0xb4b9bc),
+                panels: (1.4, hex(0x8e969c)),
+                ceiling: hex(0x7c8186),
+                ceiling_panels: 3.0,
+                ..self
+            },
             _ => return None,
         })
     }

@@ -149,6 +149,9 @@ pub(crate) fn row(nature: &Nature, count: f32) -> f32 {
     }
 }
 
+/// How far below lanterns that are on their way those are that have just been let go.
+const LET_GO_BELOW_M: f32 = 12.0;
+
 /// Whether several of a kind are all over the air or the water.
 fn floats(kind: K) -> bool {
     matches!(
@@ -165,6 +168,9 @@ fn aloft(
     size: f32,
     dice: &mut Dice,
 ) -> (f32, f32, f32, f32, f32) {
+    if kind == K::SkyLantern && setting.shot.subjects.first().is_some_and(|first| first.kind != kind) {
+        return let_go(dice);
+    }
     let far = dice.range(0.75, 2.4);
     let far = match n {
         // A few fish are whom the shot is about, and small.
@@ -191,6 +197,12 @@ fn aloft(
     let across =
         if n <= 7 { (index as f32 + dice.range(0.2, 0.8)) / n as f32 * 2.0 - 1.0 } else { dice.range(-1.0, 1.0) };
     (across * wide, up, far, 0.0, 0.0)
+}
+
+/// Place of a lantern that people let go: over their heads, and the further off, the higher.
+fn let_go(dice: &mut Dice) -> (f32, f32, f32, f32, f32) {
+    let far = dice.range(1.1, 5.0);
+    (dice.range(-0.85, 0.85), dice.range(0.1, 1.0) * far * 2.4 - LET_GO_BELOW_M, far, 0.0, 0.0)
 }
 
 /// Height at which a balloon drifts: low over flowers, for both to be one picture.

@@ -111,6 +111,15 @@ pub(crate) fn show(air: &mut Air, away_m: f32) {
     air.reach_m = air.reach_m.max(away_m * SEEN_THROUGH);
 }
 
+/// How much of the way to what a shot is about one sees in fog.
+const LOOMS: f32 = 0.8;
+
+/// Lets whoever or whatever a shot is about loom out of the fog from so far away, and the
+/// landmark that it is named with.
+pub(crate) fn loom(air: &mut Air, away_m: f32) {
+    air.reach_m = air.reach_m.max(away_m * LOOMS);
+}
+
 /// How much higher than an eye on a height mist reaches there, and how much less far one
 /// sees in it than in a valley.
 const RISES: f32 = 1.6;

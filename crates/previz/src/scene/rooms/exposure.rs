@@ -27,7 +27,11 @@ fn brightness(furnishing: Furnishing) -> f32 {
         Furnishing::Office | Furnishing::Meeting | Furnishing::Gym | Furnishing::Kitchen => 1.25,
         Furnishing::Shop | Furnishing::Laboratory | Furnishing::Ward | Furnishing::Lobby => 1.35,
         Furnishing::Terminal | Furnishing::Carriage | Furnishing::Loft => 1.25,
-        Furnishing::Operating | Furnishing::Factory | Furnishing::Platform | Furnishing::Station => 1.3,
+        Furnishing::Operating
+        | Furnishing::Factory
+        | Furnishing::Warehouse
+        | Furnishing::Platform
+        | Furnishing::Station => 1.3,
         Furnishing::Livestream | Furnishing::SportsHall | Furnishing::RestaurantKitchen => 1.3,
         Furnishing::Bar | Furnishing::Cinema | Furnishing::Cellar | Furnishing::Nightclub => 0.7,
         Furnishing::SwimHall | Furnishing::Museum => 1.35,

@@ -67,7 +67,14 @@ fn lit_by_tubes(furnishing: Furnishing) -> bool {
     use Furnishing as F;
     matches!(
         furnishing,
-        F::OfficeCorridor | F::HospitalCorridor | F::Platform | F::Mall | F::Aisle | F::Laundromat | F::SwimHall
+        F::OfficeCorridor
+            | F::HospitalCorridor
+            | F::Platform
+            | F::Mall
+            | F::Aisle
+            | F::Laundromat
+            | F::SwimHall
+            | F::Warehouse
     )
 }
 
@@ -87,6 +94,7 @@ fn windowless(furnishing: Furnishing) -> bool {
             | F::HospitalCorridor
             | F::Nightclub
             | F::Recording
+            | F::Warehouse
     )
 }
 
@@ -197,6 +205,7 @@ fn gathering(setting: &Setting) -> Option<Furnishing> {
         (Feature::Nightclub, Furnishing::Nightclub),
         (Feature::MixingDesk, Furnishing::Recording),
         (Feature::Hangar, Furnishing::Hangar),
+        (Feature::PalletRacks, Furnishing::Warehouse),
         (Feature::Fossils, Furnishing::Museum),
     ];
     let gym = setting.has(Feature::BoxingRing) && setting.has(Feature::Treadmills);

@@ -168,6 +168,8 @@ pub enum Furnishing {
     Recording,
     /// A shed for planes.
     Hangar,
+    /// A hall in which goods are stored.
+    Warehouse,
     /// A gym for boxers.
     BoxingGym,
     /// The hall of a museum, bones of a huge beast in it.
@@ -308,6 +310,8 @@ pub enum FurnitureKind {
     Steps,
     FlowerPots,
     Crate,
+    PalletRack,
+    LoadedPallet,
     Branch,
     Railing,
     RoofBay,

@@ -100,6 +100,7 @@ fn to_pass_through(furnishing: Furnishing) -> Option<&'static Plan> {
         Furnishing::SwimHall => &civic::SWIM_HALL,
         Furnishing::Courtroom => &civic::COURTROOM,
         Furnishing::Hangar => &civic::HANGAR,
+        Furnishing::Warehouse => &trades::WAREHOUSE,
         Furnishing::Museum => &civic::MUSEUM,
         Furnishing::Nightclub => &nightlife::NIGHTCLUB,
         Furnishing::Recording => &nightlife::RECORDING,

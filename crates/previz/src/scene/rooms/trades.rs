@@ -231,3 +231,29 @@ pub(crate) const LAUNDROMAT: Plan = Plan {
     to_sit_in: true,
     ..BARE
 };
+
+/// Racks along three walls of a hall, pallets on the floor between yellow lines.
+pub(crate) const WAREHOUSE: Plan = Plan {
+    width: 17.0,
+    height: 7.4,
+    far: 10.4,
+    pieces: &[
+        put(K::Beam, 0.0, 2.2, (17.0, 0.4, 0.34), 0x5a6066).up(7.4),
+        put(K::Beam, 0.0, 5.6, (17.0, 0.4, 0.34), 0x5a6066).up(7.4),
+        put(K::CeilingLight, -3.4, 3.4, (0.5, 0.08, 3.2), 0xffffff).up(6.9).lit(1.0),
+        put(K::CeilingLight, 3.4, 3.4, (0.5, 0.08, 3.2), 0xffffff).up(6.9).lit(1.0),
+        put(K::PalletRack, -3.9, 0.75, (5.4, 5.3, 1.1), 0x2a5a9a),
+        put(K::PalletRack, 3.9, 0.75, (5.4, 5.3, 1.1), 0x2a5a9a),
+        put(K::PalletRack, -7.5, 4.6, (7.8, 5.3, 1.1), 0x2a5a9a).turned(0.25),
+        put(K::PalletRack, 7.5, 4.6, (7.8, 5.3, 1.1), 0x2a5a9a).turned(0.25),
+        put(K::SlidingDoor, 0.0, 0.06, (2.0, 3.2, 0.1), 0x9aa4ac),
+        put(K::LoadedPallet, -4.7, 3.2, (1.2, 1.5, 1.0), 0x9a7448).turned(0.03),
+        put(K::LoadedPallet, -4.5, 4.9, (1.2, 0.95, 1.0), 0x9a7448).turned(-0.02),
+        put(K::LoadedPallet, 4.6, 3.6, (1.2, 1.9, 1.0), 0x9a7448),
+        put(K::Rug, -3.2, 5.0, (0.14, 0.02, 8.0), 0xe8b820),
+        put(K::Rug, 3.2, 5.0, (0.14, 0.02, 8.0), 0xe8b820),
+    ],
+    tops: &[seat(-4.5, 4.9, 0.95)],
+    stand: 4.4,
+    ..BARE
+};

@@ -5,7 +5,7 @@
 
 use super::Reader;
 use super::kinship::is_animal;
-use crate::script::{Action, Feature, Place, Season, SubjectKind};
+use crate::script::{Action, Feature, Light, Place, Season, SubjectKind};
 use crate::understand::ahead::{moves_as_a_camera, precedes_its_noun};
 use crate::understand::concept::{Assign, Mark, Set};
 use crate::understand::draft::{Role, Said, Span};
@@ -124,9 +124,18 @@ impl Reader<'_> {
     }
 
     /// "乌云翻滚", "a rainbow leaps": what the sky does is nobody's deed.
-    pub(super) fn follows_sky(&self) -> bool {
+    pub(super) fn follows_sky_that(&self, action: Action) -> bool {
+        // "冒着大雨骑车": no rain rides.
+        let travels = matches!(action, Action::Ride | Action::Drive | Action::Walk | Action::Cross);
         let sky = |a: &Assign| matches!(a.set, Set::Weather(_) | Set::Light(_) | Set::Feature(Feature::Clouds));
-        self.token(-1).and_then(Token::concept).is_some_and(|c| c.assigns.first().is_some_and(sky))
+        !travels && self.token(-1).and_then(Token::concept).is_some_and(|c| c.assigns.first().is_some_and(sky))
+    }
+
+    /// "极光在冰湖上空舞动": the lights of the sky do it, wherever they do it, and nobody else.
+    pub(super) fn is_done_by_lights(&self) -> bool {
+        let lights = |a: &Assign| matches!(a.set, Set::Light(Light::Aurora | Light::Lightning | Light::Meteor));
+        let named = || self.clause_before().filter_map(Token::concept);
+        named().any(|c| c.assigns.first().is_some_and(lights)) && !named().any(Concept::has_subject)
     }
 
     pub(super) fn follows_noun(&self) -> bool {
