@@ -123,10 +123,14 @@ fn is_from_above(shot: &ShotScene, angle: Angle) -> bool {
 
 /// What places are known by that are laid out for something: without it they are not shown,
 /// as where one is looked down on from the air.
-const KNOWN_BY: [(Feature, PropKind); 12] = [
+const KNOWN_BY: [(Feature, PropKind); 16] = [
     (Feature::Billboards, PropKind::Screen),
     (Feature::FillingStation, PropKind::Forecourt),
     (Feature::ParkingLot, PropKind::ParkingBays),
+    (Feature::Suburb, PropKind::SuburbanHouse),
+    (Feature::Helipad, PropKind::Helipad),
+    (Feature::HighSteel, PropKind::SteelFrame),
+    (Feature::Skatepark, PropKind::QuarterPipe),
     (Feature::Steps, PropKind::Steps),
     (Feature::Overpass, PropKind::Overpass),
     (Feature::PiercedHouse, PropKind::PiercedHouse),

@@ -151,6 +151,16 @@ pub enum Landform {
     Cone,
     /// The same over a lake.
     ConeOverLake,
+    /// The flat roof of a tower, streets far below.
+    Roof,
+    /// A level plain of salt before mountains.
+    SaltPan,
+    /// Plates of ice on the sea, one of them in front.
+    Floes,
+    /// Open water between such plates.
+    IcyBay,
+    /// A volcano that stands in the sea.
+    VolcanoIsland,
     /// Pillars of stone that rise out of deep valleys.
     Pillars,
 }
@@ -167,6 +177,8 @@ pub enum Pattern {
     Furrows,
     /// Asphalt with kerbs and lines.
     Street,
+    /// The same between lawns, with pavements and driveways.
+    Suburb,
     /// Ripples in sand.
     Ripples,
     /// A footpath.
@@ -181,6 +193,8 @@ pub enum Pattern {
     Esplanade,
     /// The marked ground of a sport.
     Pitch,
+    /// Mud or salt that has cracked as it dried.
+    Cracked,
     /// The avenues, roofs' yards and parks of a city, seen from above.
     Blocks,
 }
@@ -227,6 +241,9 @@ pub struct Land {
     /// Half the width of a waterhole, in metres, where there is one.
     #[serde(default, skip_serializing_if = "is_level")]
     pub waterhole_half_m: f32,
+    /// Half the width of a hot spring, in metres, where there is one.
+    #[serde(default, skip_serializing_if = "is_level")]
+    pub hot_spring_half_m: f32,
     /// How high a bluff stands over which water falls; 0 where none does.
     #[serde(default)]
     pub fall_m: f32,

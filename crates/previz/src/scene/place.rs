@@ -3,6 +3,7 @@
 //!
 //! Places nothing by itself.
 
+use super::actors::soaking;
 use super::actors::{
     afloat, angling, battle, beside, cast, confront, crossing, elbowroom, fording, fungi, leapers, marks, muster,
     onlookers, overhead, peaks, perch, quayside, queue, shoal, steering, stride, strolling, tasks, verge, watering,
@@ -15,7 +16,7 @@ use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit, recourse};
 use super::city::{
     alley, bascule, blocks, court, driving, hollows, longbridge, masonry, passers, pit, pool, prolong, props, quay,
-    runway, waterfront, ways,
+    roofdeck, runway, waterfront, ways,
 };
 use super::particulars;
 use super::parts::*;
@@ -198,6 +199,7 @@ fn perform(
     afloat::keep_to_canal(setting, &mut actors, (rig, relief), span.seconds);
     afloat::light(&mut actors);
     runway::roll(setting, &mut actors, span.seconds);
+    roofdeck::bring(setting, &mut actors, (rig, span.seconds));
     overhead::cross(setting, &mut actors, rig, span);
     hollows::swim(setting, &mut actors, rig);
     confront::face(setting, &mut actors, (rig, span), relief);
@@ -212,7 +214,7 @@ fn perform(
     let armies = battle::array(setting, &mut actors, rig, span.seconds);
     let follows = follows.filter(|_| !armies);
     onlookers::line_up(setting, &mut actors, rig.flat(), span.seconds);
-    queue::line_up(&mut actors, rig);
+    queue::line_up(setting, &mut actors, rig);
     waterfront::take_across(setting, &mut actors, relief);
     pit::array(setting, &mut actors);
     steering::follow_bends(setting, &mut actors, (land, relief), span.seconds);
@@ -247,6 +249,7 @@ fn lead(
     fording::take(setting, actors, (&mut *rig, relief), (follows.is_some(), world.seconds));
     watering::meet(setting, actors, (&mut *rig, relief), span.aspect);
     angling::leap(setting, actors, world.seconds);
+    soaking::take(setting, actors, rig);
     longbridge::take(setting, actors, rig, (follows.is_some(), world.seconds));
     pursuit::meet(rig, follows.and_then(|index| actors.get(index)), relief, span.aspect);
     let mut camera = camera::path(setting, rig, relief, follows, span.seconds, dice);

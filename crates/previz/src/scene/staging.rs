@@ -138,6 +138,12 @@ pub enum PropKind {
     Forecourt,
     /// Lines of paint between the places of cars.
     ParkingBays,
+    SuburbanHouse,
+    LetterBox,
+    Helipad,
+    SteelFrame,
+    QuarterPipe,
+    SkateStairs,
     /// A stall with carpets and heaps of spice.
     BazaarStall,
     /// A stall of buckets full of flowers.
@@ -151,7 +157,6 @@ pub enum PropKind {
     PlatformRoof,
     PlatformBench,
     StationSign,
-    /// A piece of a walk of planks over the ground.
     Boardwalk,
     /// The deck of a sailing ship, seen along it.
     ShipDeck,

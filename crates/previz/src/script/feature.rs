@@ -132,6 +132,20 @@ words! {
         Hill,
         /// A house through whose middle a railway passes.
         PiercedHouse,
+        /// Where helicopters land.
+        Helipad,
+        /// On the steel of a tower that is being built, high over its city.
+        HighSteel,
+        /// Ramps and ledges of concrete.
+        Skatepark,
+        /// A small pool that steams among rocks.
+        HotSpring,
+        /// Land of ice on which no tree grows.
+        Polar,
+        /// Plates of ice adrift on the sea.
+        IceFloes,
+        /// Houses apart along a street, each on its lawn.
+        Suburb,
         /// The promenade of Shanghai, the tower of spheres across its river.
         Bund,
     }

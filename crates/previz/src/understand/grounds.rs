@@ -7,6 +7,7 @@ use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
+use super::venues;
 use crate::script::{Action, Angle, Feature, Light, Place, ShotSize, Speed, Style, Subject, SubjectKind, Weather};
 
 /// Where light or weather is found.
@@ -50,7 +51,7 @@ pub(super) fn is_spotlit(draft: &Draft) -> bool {
 /// Whether it is a ground or a hall that a sport is done in.
 pub(super) fn is_for_sport(feature: Feature) -> bool {
     use Feature as F;
-    let courts = matches!(feature, F::BasketballCourt | F::TennisCourt | F::VolleyballCourt);
+    let courts = matches!(feature, F::BasketballCourt | F::Skatepark | F::TennisCourt | F::VolleyballCourt);
     courts || matches!(feature, F::Stadium | F::RunningTrack | F::IceRink | F::Treadmills)
 }
 
@@ -109,12 +110,12 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
     let trains = draft.subjects.iter().any(|seen| seen.kind.value.is_train());
     let land = !matches!(place, Place::Sea | Place::Harbour | Place::Sky | Place::Underwater | Place::Space);
     match feature {
-        F::Island => place != Place::Sea,
+        _ if let Some(lacking) = venues::lacks(place, feature) => lacking,
         F::Glasshouse | F::Courtyard | F::Couplets | F::Farmyard => {
             !matches!(place, Place::Garden | Place::Village | Place::Open)
         }
         F::Battlefield => !matches!(place, Place::Open | Place::Meadow),
-        F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room),
+        F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room | Place::Volcano),
         F::Dunes | F::Reef | F::Window => true,
         F::Smoke => matches!(place, Place::Room | Place::Studio | Place::Underwater | Place::Space | Place::Sky),
         // Rails are drawn under their train.

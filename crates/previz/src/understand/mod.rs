@@ -50,6 +50,7 @@ mod surfing;
 mod text;
 mod together;
 mod token;
+mod venues;
 mod weather;
 mod wire;
 

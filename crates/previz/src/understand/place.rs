@@ -16,6 +16,7 @@ use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
 use super::surfing::{on_the_surface, surfs};
+use super::venues;
 use crate::script::{Action, Feature, Light, Place, Shot, Subject, SubjectKind, Weather};
 
 const FEATURES_MAX: usize = 12;
@@ -138,14 +139,17 @@ fn feature_of(
 /// Which place gives way to which that is named as well: the street of a village is no
 /// street of a city, the dock of a lake is a pier in it, a river through a city is that
 /// city's, snow in a city lies in its streets, clouds below peaks are seen from among
-/// them, and a field of flowers is no field of corn.
-const GIVES_WAY: [(Place, Place); 6] = [
+/// them, a field of flowers is no field of corn, and
+/// a volcano by the sea stands in it.
+const GIVES_WAY: [(Place, Place); 8] = [
     (Place::Field, Place::FlowerField),
     (Place::Street, Place::Village),
     (Place::Harbour, Place::Lake),
     (Place::River, Place::City),
     (Place::Snowfield, Place::City),
     (Place::Sky, Place::Mountains),
+    (Place::Sea, Place::Volcano),
+    (Place::Beach, Place::Volcano),
 ];
 
 /// The setting that becomes the place: its index among the facts, and the place.
@@ -278,22 +282,9 @@ fn score(fact: &Fact, place: Place, first: bool) -> i16 {
         Role::Along | Role::Worn | Role::Held => -6,
     };
     let table = fact.assign.set == Set::Setting(Place::Room, None) && !fact.assign.near;
-    2 * particular(place) + role + i16::from(first) * 2 - i16::from(fact.assign.weak) * 100 - i16::from(table) * 20
-}
-
-/// How particular a place is: a waterfall in a forest is a waterfall.
-fn particular(place: Place) -> i16 {
-    match place {
-        Place::Underwater | Place::Space | Place::Studio => 9,
-        Place::Room => 8,
-        Place::Waterfall | Place::Volcano | Place::Canyon | Place::Beach | Place::Harbour | Place::Street => 7,
-        Place::Garden | Place::FlowerField | Place::River | Place::Lake | Place::Village => 6,
-        Place::Snowfield | Place::Desert | Place::Meadow | Place::Field | Place::City | Place::Sea => 5,
-        Place::Mountains | Place::Forest => 4,
-        Place::NightSky => 2,
-        Place::Sky => 1,
-        Place::Open => 0,
-    }
+    2 * venues::particular(place) + role + i16::from(first) * 2
+        - i16::from(fact.assign.weak) * 100
+        - i16::from(table) * 20
 }
 
 /// A bird that sits has a tree below it.

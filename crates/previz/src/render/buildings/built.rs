@@ -8,8 +8,8 @@ use super::facade::{Cover, Facade};
 use super::{
     airfield, alley, apartments, billboard, blaze, bore, chapel, citygate, cottage, crossing, crystal, decking, dock,
     doorway, farmhouse, gallery, goal, greathall, guideway, hollow, humpback, ice, isle, lantern, launchpad, manor,
-    mansard, market, nave, overhead, overpass, parking, picnic, plaza, rampart, shrine, smithy, stairs, stall, stand,
-    station, statue, street, suspension, tent, townhouse, trunk, worksite, wreck,
+    mansard, market, nave, overhead, overpass, parking, picnic, plaza, rampart, roofdeck, shrine, skatepark, smithy,
+    stairs, stall, stand, station, statue, street, suburban, suspension, tent, townhouse, trunk, worksite, wreck,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -106,6 +106,12 @@ fn fitting(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         PropKind::Fountain => plaza::fountain(prop, frame, moment, facade),
         PropKind::CafeTable => plaza::cafe_table(prop, frame, facade),
         PropKind::Forecourt => parking::forecourt(prop, frame, facade),
+        PropKind::SuburbanHouse => suburban::house(prop, frame, facade),
+        PropKind::LetterBox => suburban::letter_box(prop, frame, facade),
+        PropKind::Helipad => roofdeck::helipad(prop, frame, facade),
+        PropKind::SteelFrame => roofdeck::frame(prop, frame, facade),
+        PropKind::QuarterPipe => skatepark::quarter_pipe(prop, frame, facade),
+        PropKind::SkateStairs => skatepark::stairs(prop, frame, facade),
         PropKind::ParkingBays => parking::bays(prop, frame, facade),
         PropKind::BazaarStall => market::bazaar(prop, frame, facade),
         PropKind::FlowerStall => market::flowers(prop, frame, facade),

@@ -6,6 +6,7 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::gable;
+use super::roof::Roof;
 use crate::maths::{Vec3, hex, v3};
 use crate::render::world::Moment;
 use crate::scene::{Prop, PropKind};
@@ -14,7 +15,9 @@ use crate::scene::{Prop, PropKind};
 pub(crate) fn house(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
     let (w, d) = (prop.size.x * 0.5, prop.size.z * 0.5);
     let eaves = prop.size.y * 0.58;
-    let roof = Roof::of(prop);
+    let tiles = hex([0x8a4a38, 0x6f4436, 0x6a5a4c, 0x9a5a3c][(prop.seed & 3) as usize]);
+    let tiles = tiles.lerp(v3(0.85, 0.88, 0.93), prop.snow);
+    let roof = Roof::new((prop.size.x, prop.size.z), (eaves, prop.size.y), tiles);
     // A slope that is turned away lies behind the walls.
     for side in [-1.0, 1.0] {
         if !roof.seen(frame, side, facade) {
@@ -84,86 +87,6 @@ fn plinth(frame: &Frame, (w, d): (f32, f32), facade: &mut Facade) {
                 0.0,
                 Cover::Courses { height: 0.25 },
             );
-        }
-    }
-}
-
-/// A roof of two slopes that reach over the walls.
-struct Roof {
-    half: f32,
-    depth: f32,
-    eaves: f32,
-    ridge: f32,
-    tiles: Vec3,
-}
-
-impl Roof {
-    /// How far it reaches over the walls, and how thick its edge is.
-    const OVER_M: f32 = 0.45;
-    const EDGE_M: f32 = 0.2;
-
-    fn of(prop: &Prop) -> Self {
-        let tiles = hex([0x8a4a38, 0x6f4436, 0x6a5a4c, 0x9a5a3c][(prop.seed & 3) as usize]);
-        Self {
-            half: prop.size.x * 0.5 + Self::OVER_M,
-            depth: prop.size.z * 0.5,
-            eaves: prop.size.y * 0.58,
-            ridge: prop.size.y,
-            tiles: tiles.lerp(v3(0.85, 0.88, 0.93), prop.snow),
-        }
-    }
-
-    /// Height of a slope's upper side at a distance from the ridge's line.
-    fn height(&self, off: f32) -> f32 {
-        self.ridge + 0.1 - (self.ridge + 0.1 - self.eaves) * off / self.depth
-    }
-
-    fn normal(&self, frame: &Frame, side: f32) -> Vec3 {
-        (frame.away * (side * (self.ridge - self.eaves)) + Vec3::UP * self.depth).unit()
-    }
-
-    /// Whether the upper side of a slope is seen.
-    fn seen(&self, frame: &Frame, side: f32, facade: &Facade) -> bool {
-        facade.facing(frame.at(0.0, self.ridge + 0.1, 0.0), self.normal(frame, side)) > 0.0
-    }
-
-    fn slope(&self, frame: &Frame, side: f32, facade: &mut Facade) {
-        let off = self.depth + Self::OVER_M;
-        let (edge, low, high) = (side * off, self.height(off), self.ridge + 0.1);
-        let slope = [
-            frame.at(-self.half, low, edge),
-            frame.at(self.half, low, edge),
-            frame.at(self.half, high, 0.0),
-            frame.at(-self.half, high, 0.0),
-        ];
-        facade.wall(&slope, self.normal(frame, side), self.tiles, 0.0, Cover::Courses { height: 0.35 });
-    }
-
-    /// The boards along the slopes over a gable, which give the roof its edge.
-    fn rakes(&self, frame: &Frame, end: f32, facade: &mut Facade) {
-        let x = end * self.half;
-        let off = self.depth + Self::OVER_M;
-        for side in [-1.0, 1.0] {
-            let (low, high) = (self.height(off), self.ridge + 0.1);
-            let board = [
-                frame.at(x, low - Self::EDGE_M, side * off),
-                frame.at(x, low, side * off),
-                frame.at(x, high, 0.0),
-                frame.at(x, high - Self::EDGE_M * 1.3, 0.0),
-            ];
-            facade.wall(&board, frame.right * end, self.tiles.lerp(hex(0xd8cdb8), 0.5), 0.0, Cover::Plain);
-        }
-    }
-
-    /// The board along the eaves, where it is seen.
-    fn fascia(&self, frame: &Frame, side: f32, facade: &mut Facade) {
-        let off = self.depth + Self::OVER_M;
-        let low = self.height(off);
-        let board =
-            [(-self.half, low - Self::EDGE_M), (self.half, low - Self::EDGE_M), (self.half, low), (-self.half, low)]
-                .map(|(x, y)| frame.at(x, y, side * off));
-        if facade.facing(board[0], frame.away * side) > 0.0 {
-            facade.wall(&board, frame.away * side, self.tiles * 0.7, 0.0, Cover::Plain);
         }
     }
 }

@@ -29,6 +29,8 @@ pub(crate) enum Cover {
     Crowd { seed: u32 },
     /// Courses of brick or planks, this many metres high.
     Courses { height: f32 },
+    /// Boards laid over one another, this many metres high.
+    Boards { height: f32 },
     /// Old plaster: weathered in patches, damp at its foot, dice.
     Plaster { seed: u32 },
     /// A character so wide in the face's colour on paper, counted from its lower corner.
@@ -41,6 +43,7 @@ pub(super) fn covered(cover: Cover, colour: Vec3, (u, v): (f32, f32), pixel: Foo
     match cover {
         Cover::Plain => (colour, Vec3::ZERO),
         Cover::Courses { height } => (colour * courses((u, v), height, pixel), Vec3::ZERO),
+        Cover::Boards { height } => (colour * boards(v, height, pixel), Vec3::ZERO),
         Cover::Plaster { seed } => {
             let patch = noise2(u * 0.42, v * 0.36, seed) * 0.5 + noise2(u * 1.7, v * 1.3, seed ^ 7) * 0.25;
             let near = clamp01(1.0 - pixel.most() * 9.0);
@@ -73,6 +76,12 @@ fn stripes(t: f32, wide: f32) -> f32 {
     let ramp = (fract(t) * 4.0 - 2.0).abs() - 1.0;
     let told = smoothstep(0.7, 0.3, wide);
     0.5 + (clamp01(0.5 + ramp * (0.25 / wide.max(0.03))) - 0.5) * told
+}
+
+/// How bright boards are that are so high, each in the shade of the one above.
+fn boards(v: f32, height: f32, pixel: Footprint) -> f32 {
+    let told = clamp01(1.0 - pixel.most() / height * 1.5);
+    1.0 - told * 0.2 * smoothstep(0.72, 0.96, fract(v / height))
 }
 
 /// How bright courses of stone or planks are that are so high.

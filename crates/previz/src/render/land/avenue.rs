@@ -5,7 +5,6 @@
 
 use crate::maths::{Vec3, clamp01, exp, floor_i, fract, smoothstep, strokes, v3};
 use crate::noise::unit2;
-use crate::scene::Land;
 use crate::scene::city::avenues::{LANES_HALF_M, PAVED_HALF_M, PLOT_X_M, PLOT_Z_M, is_park, plot_of, within};
 
 /// From car to car in a lane, and how long one is.
@@ -60,11 +59,17 @@ fn car(lane: &Lane, seconds: f32) -> Option<(f32, f32, f32, f32)> {
 }
 
 /// Colour of the ground.
-pub(crate) fn ground(land: &Land, at: (f32, f32), footprint: f32, seconds: f32, (mid, fine): (f32, f32)) -> Vec3 {
+pub(crate) fn ground(
+    (tar_colour, stone): (Vec3, Vec3),
+    at: (f32, f32),
+    footprint: f32,
+    seconds: f32,
+    (mid, fine): (f32, f32),
+) -> Vec3 {
     let soft = footprint * 0.7 + 0.03;
     let far = smoothstep(1.6, 4.5, footprint);
     if far >= 1.0 {
-        return land.cover_alt * 0.52;
+        return stone * 0.52;
     }
     let plot = plot_of(at.0, at.1);
     let inner = if is_park(plot) {
@@ -74,17 +79,17 @@ pub(crate) fn ground(land: &Land, at: (f32, f32), footprint: f32, seconds: f32, 
         let lawn = LAWN * (1.0 + 0.25 * mid + 0.2 * fine);
         lawn.lerp(WALKS, smoothstep(1.3 + soft, 1.3 - soft, walk))
     } else {
-        land.cover_alt * (0.62 + 0.22 * unit2(plot.0, plot.1, 74) + 0.1 * mid)
+        stone * (0.62 + 0.22 * unit2(plot.0, plot.1, 74) + 0.1 * mid)
     };
     let roads = lanes(at);
     let off = roads[0].off.abs().min(roads[1].off.abs());
-    let paved = land.cover_alt * (0.95 + 0.06 * fine);
+    let paved = stone * (0.95 + 0.06 * fine);
     let mut colour = inner.lerp(paved, smoothstep(PAVED_HALF_M + soft, PAVED_HALF_M - soft, off));
     let tar = smoothstep(LANES_HALF_M + soft, LANES_HALF_M - soft, off);
     if tar <= 0.0 || far > 0.5 {
-        return colour.lerp(land.cover, tar * 0.8).lerp(land.cover_alt * 0.52, far);
+        return colour.lerp(tar_colour, tar * 0.8).lerp(stone * 0.52, far);
     }
-    colour = colour.lerp(land.cover * (1.0 + 0.16 * mid), tar);
+    colour = colour.lerp(tar_colour * (1.0 + 0.16 * mid), tar);
     for lane in &roads {
         if lane.off.abs() > LANES_HALF_M || lane.crossing < PAVED_HALF_M + 0.4 {
             continue;
@@ -103,7 +108,7 @@ pub(crate) fn ground(land: &Land, at: (f32, f32), footprint: f32, seconds: f32, 
             colour = colour.lerp(paints[(dice * 3.99) as usize], body);
         }
     }
-    colour.lerp(land.cover_alt * 0.52, far)
+    colour.lerp(stone * 0.52, far)
 }
 
 /// The light that street lamps and cars throw on the ground by night.

@@ -7,11 +7,12 @@ use super::ground::{Paint, Spot};
 use super::{avenue, pitch};
 use crate::maths::{Vec3, clamp01, floor_i, fract, mix, smoothstep, strokes, v3};
 use crate::noise::unit2;
-use crate::scene::Pattern;
 use crate::scene::city::esplanade::within_paving;
+use crate::scene::city::suburb::{ROAD_HALF_M, WALK_M, across, within_drive};
 use crate::scene::terrain::beds;
 use crate::scene::terrain::relief::TRAIL_HALF_M;
 use crate::scene::terrain::terraces::TERRACE_M;
+use crate::scene::{Landform, Pattern};
 
 /// Earth on which people walk.
 const TRODDEN: Vec3 = v3(0.27, 0.19, 0.115);
@@ -31,6 +32,8 @@ const EDGE_SHARE: f32 = 0.5;
 /// one by one: from where a pixel is this broad on to where it is that broad.
 const UNDER_FLOWERS: f32 = 0.07;
 const SINGLE_M: (f32, f32) = (0.01, 0.036);
+/// Driveways end at the garages.
+const GARAGES_M: f32 = 16.0;
 const HEDGE: Vec3 = v3(0.06, 0.1, 0.03);
 
 /// How bright square tiles and the joints between them are.
@@ -39,6 +42,30 @@ fn tiles(spot: &Spot) -> f32 {
     let joint = (u.min(1.0 - u)).min(v.min(1.0 - v));
     let tile = 0.9 + 0.2 * unit2(floor_i(spot.at.x * 0.7), floor_i(spot.at.z * 0.7), 3);
     tile * mix(1.0, 0.6 + 0.4 * smoothstep(0.0, 0.06, joint), smoothstep(0.2, 0.03, spot.footprint))
+}
+
+/// How far apart the middles of plates are.
+const PLATE_M: f32 = 0.95;
+
+/// How bright plates are that are ringed by cracks, their rims raised.
+fn cracks(spot: &Spot) -> f32 {
+    let told = smoothstep(0.34, 0.06, spot.footprint * (0.4 + 0.6 * spot.grazing.min(3.0)));
+    if told <= 0.0 {
+        return 0.94;
+    }
+    let (u, v) = (spot.at.x / PLATE_M, spot.at.z / PLATE_M);
+    let (mut first, mut second) = (f32::MAX, f32::MAX);
+    for (dx, dz) in (-1..=1).flat_map(|dx| (-1..=1).map(move |dz| (dx, dz))) {
+        let cell = (floor_i(u) + dx, floor_i(v) + dz);
+        let (mx, mz) = (unit2(cell.0, cell.1, 31), unit2(cell.0, cell.1, 32));
+        let (ox, oz) = (u - cell.0 as f32 - mx, v - cell.1 as f32 - mz);
+        let off = (ox * ox + oz * oz).sqrt();
+        (first, second) = if off < first { (off, first) } else { (first, second.min(off)) };
+    }
+    let edge = second - first;
+    let crack = smoothstep(0.085, 0.03, edge) * 0.42;
+    let rim = smoothstep(0.22, 0.12, edge) * 0.06;
+    mix(0.94, 1.0 + rim - crack, told)
 }
 
 /// A cobble across and along, and how far from its middle its joint begins, in halves.
@@ -66,6 +93,13 @@ impl Paint<'_> {
         // Sand is of one piece, what grows is not.
         let mottled = if land.pattern == Pattern::Ripples { 0.3 } else { 1.0 };
         let blend = clamp01(0.5 + wide[0] * 0.7 + (mid[0] * 0.55 + fine[0] * 0.3) * mottled);
+        if land.form == Landform::Roof && spot.at.y < -1.5 {
+            // The streets below.
+            if let [tar, stone] = land.pattern_colours.as_slice() {
+                let at = (spot.at.x, spot.at.z);
+                return avenue::ground((*tar, *stone), at, spot.footprint, self.seconds, (mid[0], fine[0]));
+            }
+        }
         let plain = land.cover.lerp(land.cover_alt, blend) * (1.0 + (0.16 * fine[0] + 0.1 * mid[0]) * mottled);
         match land.pattern {
             Pattern::Plain => plain,
@@ -73,13 +107,14 @@ impl Paint<'_> {
             Pattern::Furrows => self.parcels(spot, plain, wide, mid),
             Pattern::Terraces => self.terraces(spot, plain, wide, mid, fine),
             Pattern::Street => self.street(spot, mid, fine),
+            Pattern::Suburb => self.suburb(spot, wide, mid, fine),
             Pattern::Pitch => {
                 let grain = 1.0 + 0.12 * mid[0] + 0.16 * fine[0];
                 pitch::colour(land, (spot.at.x, spot.at.z), (spot.footprint, spot.grazing)) * grain
             }
             Pattern::Blocks => {
                 let at = (spot.at.x, spot.at.z);
-                avenue::ground(land, at, spot.footprint, self.seconds, (mid[0], fine[0]))
+                avenue::ground((land.cover, land.cover_alt), at, spot.footprint, self.seconds, (mid[0], fine[0]))
             }
             Pattern::Trail => {
                 let middle = self.relief.map_or(0.0, |relief| relief.trail_x(spot.at.z));
@@ -94,6 +129,7 @@ impl Paint<'_> {
                 let crest = (wave * 2.0 - 1.0).abs();
                 plain * (1.0 + (crest - 0.5) * 0.26 * depth)
             }
+            Pattern::Cracked => self.cracked(spot, plain),
             Pattern::Paving => plain * tiles(spot),
             Pattern::Cobbles => plain * cobbles(spot),
             Pattern::Esplanade => {
@@ -248,5 +284,40 @@ impl Paint<'_> {
         let kerb = smoothstep(half - soft, half + soft, x.abs());
         let slab = unit2(floor_i(x * 0.8), floor_i(z * 0.8), 5);
         painted.lerp(self.land.cover_alt * (0.85 + 0.25 * slab + 0.1 * fine[0]), kerb)
+    }
+
+    /// Plates of salt between cracks, and the mountains beyond them.
+    fn cracked(&self, spot: &Spot, plain: Vec3) -> Vec3 {
+        let rise = smoothstep(1.0, 7.0, spot.at.y);
+        let salt = if rise < 1.0 { plain * cracks(spot) } else { plain };
+        salt.lerp(self.land.rock * (plain.luma() * 1.3), rise)
+    }
+
+    /// A road between lawns: its kerbs, a strip of grass, the pavement, and driveways over all.
+    fn suburb(&self, spot: &Spot, wide: &[f32; 4], mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
+        let (off, z) = (across(spot.at.x).abs(), spot.at.z);
+        let soft = spot.footprint * 0.7 + 0.02;
+        let inside = |at: f32| smoothstep(-soft, soft, at);
+        let lawn = match self.land.pattern_colours.as_slice() {
+            [one, other, ..] => one.lerp(*other, clamp01(0.5 + wide[0] * 0.6 + mid[0] * 0.4 + fine[0] * 0.25)),
+            _ => self.land.cover_alt,
+        };
+        // As the mower has left it.
+        let mown = 1.0 + 0.05 * (strokes(off / 2.4, 0.5, spot.footprint / 2.4) - 0.5);
+        let lawn = lawn * ((0.92 + 0.16 * fine[0]) * if off > WALK_M.1 { mown } else { 1.0 });
+        let slab = unit2(floor_i(off / 1.5), floor_i(z / 1.5), 5);
+        let joint = smoothstep(0.06, 0.02, (fract(z / 1.5) - 0.5).abs() * 1.5) * smoothstep(0.06, 0.01, spot.footprint);
+        let concrete = self.land.cover_alt * (0.92 + 0.12 * slab + 0.08 * fine[0] - 0.25 * joint);
+        let walk = inside(off - WALK_M.0) * inside(WALK_M.1 - off);
+        let drive = inside(within_drive(spot.at.x, z)) * inside(off - ROAD_HALF_M) * inside(GARAGES_M - off);
+        let beside = lawn.lerp(concrete, walk.max(drive));
+        let asphalt = self.land.cover * (1.0 + 0.2 * mid[0] + 0.3 * fine[3] * smoothstep(0.05, 0.01, spot.footprint));
+        let deep = spot.footprint * spot.grazing;
+        let line = smoothstep(0.09 + soft, 0.09 - soft * 0.4, off) * strokes(z / 9.0, 0.4, deep / 9.0);
+        let road = (asphalt * self.wear(spot)).lerp(v3(0.55, 0.45, 0.16), line * 0.6);
+        let kerb = inside(off - ROAD_HALF_M) * inside(ROAD_HALF_M + 0.22 - off);
+        let gutter = smoothstep(0.35, 0.0, (off - ROAD_HALF_M + 0.1).abs()) * 0.35;
+        let beside = beside.lerp(self.land.cover_alt * 1.18, kerb);
+        (road * (1.0 - gutter)).lerp(beside, inside(off - ROAD_HALF_M))
     }
 }

@@ -5,6 +5,7 @@
 use super::avenue;
 use super::crust::crust;
 use super::eaves::Eaves;
+use super::lamps::{dark, lamp, lamps};
 use crate::maths::{Vec3, atan2_turns, clamp01, fract, mix, smoothstep, v3};
 use crate::render::air::sky::towards;
 use crate::render::air::spotlight::Cone;
@@ -12,7 +13,6 @@ use crate::render::grain::Grain;
 use crate::scene::terrain::massif::{CLOUDS_M, FLOOR_M};
 use crate::scene::terrain::relief::Relief;
 use crate::scene::{Land, Landform, Pattern, PropKind, ShotScene};
-use crate::script::{SubjectKind, TimeOfDay};
 
 /// Clean snow.
 const SNOW: Vec3 = v3(0.82, 0.86, 0.93);
@@ -101,7 +101,12 @@ impl<'a> Paint<'a> {
             vent: shot.props.iter().find(|prop| prop.kind == PropKind::Eruption).map_or(Vec3::ZERO, |prop| prop.at),
             streetlit: if land.pattern == Pattern::Blocks && dark(shot) { lamps(shot) } else { 0.0 },
             grit: match land.pattern {
-                Pattern::Street | Pattern::Paving | Pattern::Cobbles | Pattern::Blocks | Pattern::Esplanade => 0.12,
+                Pattern::Street
+                | Pattern::Suburb
+                | Pattern::Paving
+                | Pattern::Cobbles
+                | Pattern::Blocks
+                | Pattern::Esplanade => 0.12,
                 Pattern::Ripples => 0.16,
                 _ => 0.34,
             },
@@ -145,6 +150,12 @@ impl<'a> Paint<'a> {
         }
         if self.land.form == Landform::Volcano && skin.steep > 0.0 {
             return skin.colour * light + self.lava(spot, &wide);
+        }
+        if let (Landform::VolcanoIsland, Some(relief)) = (self.land.form, self.relief) {
+            // Its crust drifts down with the stream.
+            let hot = relief.heat(x, z);
+            let crust = 0.7 + 0.6 * self.grain.soft(x * 0.03, z * 0.03 + self.seconds * 0.03);
+            return skin.colour * light + v3(2.6, 0.5, 0.07) * (hot * hot * crust);
         }
         if self.streetlit > 0.0 {
             return skin.colour * light + avenue::lights((x, z), spot.footprint, self.seconds) * self.streetlit;
@@ -247,7 +258,9 @@ impl<'a> Paint<'a> {
     /// How far the ground is bare rock, for being too steep for soil.
     #[inline(always)]
     fn steep(&self, spot: &Spot, up: f32, mid: &[f32; 4], fine: &[f32; 4]) -> f32 {
-        if matches!(self.land.form, Landform::Riverside | Landform::Quay) || self.land.pattern == Pattern::Terraces {
+        if matches!(self.land.form, Landform::Riverside | Landform::Quay | Landform::Roof)
+            || self.land.pattern == Pattern::Terraces
+        {
             // Walls, not rock.
             return 0.0;
         }
@@ -324,7 +337,7 @@ impl<'a> Paint<'a> {
             Landform::Karst => (0.3, 4.0),
             Landform::Pillars => (0.75, 2.4),
             Landform::CloudSea => (0.3, 3.0),
-            Landform::Peaks | Landform::LakeBasin | Landform::Volcano => (0.2, 11.0),
+            Landform::Peaks | Landform::LakeBasin | Landform::Volcano | Landform::VolcanoIsland => (0.2, 11.0),
             Landform::Cone | Landform::ConeOverLake => (0.1, 12.0),
             _ => (0.4, 0.8),
         };
@@ -375,22 +388,6 @@ impl<'a> Paint<'a> {
         let line = 1.0 - (a + b).abs() * 2.8;
         if line > 0.0 { line * line * line * 3.0 } else { 0.0 }
     }
-}
-
-fn dark(shot: &ShotScene) -> bool {
-    matches!(shot.time, TimeOfDay::Night | TimeOfDay::Dusk | TimeOfDay::Dawn)
-}
-
-/// How bright lamps are to eyes that the night has opened.
-fn lamps(shot: &ShotScene) -> f32 {
-    (shot.sky.ambient.luma() * 13.0).clamp(0.34, 1.0) * 0.6
-}
-
-/// The lamp of a lighthouse that stands in the dark.
-fn lamp(shot: &ShotScene, relief: Option<&Relief>) -> Option<(Vec3, Vec3)> {
-    let tower = shot.actors.iter().find(|actor| actor.kind == SubjectKind::Lighthouse)?;
-    let foot = relief?.height(tower.at.x, tower.at.z);
-    dark(shot).then(|| (v3(tower.at.x, foot + tower.size_m * 0.9, tower.at.z), v3(0.9, 0.72, 0.42)))
 }
 
 /// The tint of the zenith, as bright as all of the sky.

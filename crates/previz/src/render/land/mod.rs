@@ -10,6 +10,7 @@ pub(super) mod cover;
 mod crust;
 mod eaves;
 pub(super) mod ground;
+mod lamps;
 pub(super) mod pitch;
 pub(super) mod rings;
 pub(super) mod ripple;

@@ -7,6 +7,7 @@ use crate::noise::{noise2, unit2};
 use crate::render::view::View;
 use crate::scene::city::avenues;
 use crate::scene::city::esplanade::within_paving;
+use crate::scene::city::suburb;
 use crate::scene::terrain::beds;
 use crate::scene::terrain::massif;
 use crate::scene::terrain::relief::{Relief, TRAIL_HALF_M};
@@ -115,7 +116,7 @@ pub(crate) fn site(plot: &Plot, flora: &Flora, x: f32, z: f32, height: f32) -> O
     let hides = |line: &Sightline| height * if line.wades && sown { WADED } else { 1.0 };
     let seen = !plot.sightlines.iter().any(|line| line.crosses(v3(x, y, z), hides(line)));
     // What was planted along a street stands before its houses.
-    let kerb = flora.row_m > 0.0 && land.pattern == Pattern::Street;
+    let kerb = flora.row_m > 0.0 && matches!(land.pattern, Pattern::Street | Pattern::Suburb);
     let free = kerb
         || plot.clearings.iter().all(|c| {
             let (dx, dz) = (x - c.x, z - c.z);
@@ -142,7 +143,7 @@ fn suits_water(plot: &Plot, flora: &Flora, land: &Land, y: f32) -> bool {
     }
     y >= match () {
         () if marsh => 0.2,
-        () if land.waterhole_half_m > 0.0 => 0.4,
+        () if land.waterhole_half_m > 0.0 || land.hot_spring_half_m > 0.0 => 0.4,
         () => 0.85,
     }
 }
@@ -183,7 +184,8 @@ fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> b
     let tall = matches!(land.form, Landform::Peaks | Landform::Pass | Landform::LakeBasin | Landform::Volcano)
         || matches!(land.form, Landform::Cone | Landform::ConeOverLake);
     let high = tall && y > 300.0 + 90.0 * unit2(x as i32, z as i32, 3);
-    path || sand || trodden || stone || paved || built || clouded || stream || edge || high
+    let street = land.pattern == Pattern::Suburb && suburb::is_bare(flora, (x, z));
+    path || street || sand || trodden || stone || paved || built || clouded || stream || edge || high
 }
 
 /// The nearest place in the rows that a plant stands in, and its number: rows of
@@ -192,6 +194,9 @@ fn bare(plot: &Plot, flora: &Flora, land: &Land, (at, height): (Vec3, f32)) -> b
 pub(crate) fn slot(flora: &Flora, land: &Land, (x, z): (f32, f32)) -> ((f32, f32), (i32, i32)) {
     let line = |at: f32, apart: f32| floor_i(at / apart);
     let middle = |number: i32, apart: f32| (number as f32 + 0.5) * apart;
+    if land.pattern == Pattern::Suburb {
+        return suburb::slot(flora, (x, z));
+    }
     if land.pattern == Pattern::Street {
         let side = if x > 0.0 { 1 } else { -1 };
         let number = line(z, flora.row_m);

@@ -8,7 +8,7 @@ use super::species::natured;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
-use crate::scene::city::runway;
+use crate::scene::city::{roofdeck, runway};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::products::display;
 use crate::scene::setting::Setting;
@@ -59,6 +59,9 @@ pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
     }
     if subject.kind == K::Plane && (runway::serves(setting) || runway::is_seen_from_hall(setting)) {
         return runway::grounded(nature);
+    }
+    if roofdeck::receives(setting, subject.kind) {
+        return roofdeck::met(nature);
     }
     if setting.place == Place::Harbour && subject.kind == K::ContainerShip {
         // One that fits between the pier and the houses.

@@ -51,6 +51,7 @@ pub(crate) mod rally;
 mod riding;
 pub(super) mod rooftop;
 pub(super) mod shoal;
+pub(super) mod soaking;
 pub(super) mod species;
 pub(super) mod spectacle;
 pub(super) mod spread;

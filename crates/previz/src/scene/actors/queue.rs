@@ -10,7 +10,7 @@ use crate::scene::cameras::rig::Rig;
 use crate::scene::city::market::AISLE_HALF_M;
 use crate::scene::parts::{Actor, Motion, Prop, PropKind};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Guise, SubjectKind as K};
+use crate::script::{Action, Guise, Subject, SubjectKind as K};
 
 /// From one to the next, and how far across the picture a line goes before it turns
 /// into it.
@@ -45,8 +45,44 @@ fn queues(one: &Actor) -> bool {
     is_human(one.kind) && one.action == Action::Queue
 }
 
+/// How far before the camera a bus that people queue at stops, and how far from the middle
+/// of its street its side and the queue at its door are.
+const STOPS_M: f32 = 7.0;
+const KERB_M: f32 = 5.9;
+const DOOR_M: f32 = 1.3;
+
+fn carries(one: &Actor) -> bool {
+    matches!(one.kind, K::Bus | K::SchoolBus)
+}
+
+/// Whether people queue at a bus of a street.
+pub(crate) fn boards(setting: &Setting) -> bool {
+    let queue = |one: &Subject| one.action == Some(Action::Queue);
+    let bus = |one: &Subject| matches!(one.kind, K::Bus | K::SchoolBus);
+    setting.in_town() && setting.shot.subjects.iter().any(queue) && setting.shot.subjects.iter().any(bus)
+}
+
+/// Stops the bus at the kerb, its door to the pavement, and lines up before it who queues.
+fn board(actors: &mut [Actor], rig: &Rig) {
+    let Some(bus) = actors.iter_mut().find(|one| carries(one)) else { return };
+    let long = bus.size_m;
+    bus.at = v3(-KERB_M + long * 0.13, 0.0, rig.eye.z + STOPS_M + long * 0.5);
+    (bus.motion, bus.yaw_turns, bus.grounded) = (Motion::Rest, -0.25, true);
+    (bus.action, bus.rate_hz) = (Action::Stand, 0.0);
+    let door = v3(-KERB_M - 0.5, 0.0, rig.eye.z + STOPS_M + DOOR_M);
+    for (index, one) in actors.iter_mut().filter(|one| queues(one)).enumerate() {
+        let own = |salt: i32| unit2(salt, 47, one.seed) - 0.5;
+        let at = door + v3(-APART_M * index as f32, 0.0, 0.16 * own(2) - 0.12 * index as f32);
+        (one.at.x, one.at.z) = (at.x, at.z);
+        (one.yaw_turns, one.motion) = (0.03 + 0.05 * own(3), Motion::Rest);
+    }
+}
+
 /// Lines up those who queue.
-pub(crate) fn line_up(actors: &mut [Actor], rig: &Rig) {
+pub(crate) fn line_up(setting: &Setting, actors: &mut [Actor], rig: &Rig) {
+    if boards(setting) {
+        return board(actors, rig);
+    }
     let (middle, flat, side) = stage(rig);
     let across = (-side + flat * 0.24).unit();
     let (head, deep) = (middle + side * HEAD_M, (flat - side * 0.1).unit());

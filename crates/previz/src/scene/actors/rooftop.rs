@@ -5,6 +5,7 @@
 use super::nature::{Home, is_human, nature};
 use crate::maths::{hex, v3};
 use crate::scene::city::masonry::snow;
+use crate::scene::city::roofdeck;
 use crate::scene::parts::{Actor, Prop, PropKind};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, SubjectKind as K};
@@ -22,6 +23,7 @@ pub(crate) fn on_roof(setting: &Setting, kind: K) -> bool {
     let nature = nature(kind);
     let within = matches!(setting.place, Place::Room | Place::Studio | Place::Space | Place::Underwater | Place::Sky);
     setting.has(Feature::Rooftop)
+        && roofdeck::of(setting).is_none()
         && !within
         && setting.shot.subjects.first().is_some_and(|subject| subject.kind == kind)
         && nature.home == Home::Ground

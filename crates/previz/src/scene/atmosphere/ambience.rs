@@ -60,7 +60,7 @@ fn water(sound: &mut Ambience, shot: &ShotScene) {
     let Some(land) = &shot.land else { return };
     match land.form {
         Landform::Coast | Landform::Corniche => sound.surf = 0.7,
-        Landform::Cape | Landform::OpenSea | Landform::Quay => {
+        Landform::Cape | Landform::OpenSea | Landform::IcyBay | Landform::VolcanoIsland | Landform::Quay => {
             sound.surf = shot.water.as_ref().map_or(0.0, |water| (0.4 + water.waves_m * 0.2).min(1.0));
         }
         Landform::RiverValley | Landform::Canyon => sound.stream = 0.55,

@@ -16,6 +16,7 @@ use crate::scene::terrain::cultivated::is_sown;
 use crate::scene::terrain::massif::CLOUDS_M;
 use crate::scene::terrain::piste;
 use crate::scene::terrain::relief::Relief;
+use crate::scene::terrain::volcano_island;
 use crate::script::{CameraMove, Feature, Place};
 
 /// Where the camera stands when only the place is known.
@@ -40,7 +41,7 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Mountains => before_peaks(setting, here),
         _ if let (true, Some(relief)) = (lakeside::is_at(setting), relief) => lakeside::stand(relief),
         Place::Lake => before_lake(setting, relief, here),
-        Place::Volcano => rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0),
+        Place::Volcano => before_volcano(setting, relief, here),
         Place::Sea | Place::Harbour if quay::is_at(setting) => {
             rig((0.0, here + 1.8, 0.0), (0.0, here + 2.8, 60.0), 42.0)
         }
@@ -62,7 +63,7 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Space => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.0, 60.0), 44.0),
         Place::Forest => rig((0.0, here + 1.8, 0.0), (0.0, here + 4.2, 30.0), 46.0),
         Place::FlowerField => over_flowers(setting, here),
-        Place::Snowfield => rig((0.0, here + 2.4, 0.0), (0.0, here + piste::looked_up_m(setting), 60.0), 42.0),
+        Place::Snowfield => over_snow(setting, here),
         Place::Room => indoors(setting, here),
         Place::Village if alley::is_in(setting) => rig((0.35, 1.65, 0.0), (-0.2, 2.7, 30.0), 50.0),
         // Along its lane.
@@ -78,6 +79,23 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Studio => rig((0.0, 1.3, -4.0), (0.0, 0.85, 0.0), 34.0),
         _ => rig((0.0, here + 2.1, 0.0), (0.0, here + 4.6, 60.0), 42.0),
     }
+}
+
+/// Before a cone, from the sea where it stands there.
+fn before_volcano(setting: &Setting, relief: Option<&Relief>, here: f32) -> Rig {
+    if volcano_island::stands(setting) {
+        let aside = relief.map_or(0.0, |relief| relief.seaward() * 10.0);
+        return rig((0.0, 7.0, 0.0), (aside, 31.0, 150.0), 42.0);
+    }
+    rig((0.0, here + 2.6, 0.0), (20.0, here + 26.0, 190.0), 42.0)
+}
+
+/// Over snow, high enough to see the water between plates of ice.
+fn over_snow(setting: &Setting, here: f32) -> Rig {
+    if setting.has(Feature::IceFloes) {
+        return rig((0.0, here + 3.6, 0.0), (0.0, here + 2.2, 60.0), 42.0);
+    }
+    rig((0.0, here + 2.4, 0.0), (0.0, here + piste::looked_up_m(setting), 60.0), 42.0)
 }
 
 /// Over a crop as far as the woods, or along beds from so low that their flowers are

@@ -4,7 +4,7 @@
 //! Decides what stands there; the plan is `avenues`'.
 
 use super::masonry::tower;
-use super::{avenues, court, embankment, precinct, waterfront};
+use super::{avenues, court, embankment, precinct, roofdeck, sites, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::{ROOFS_M, Rig};
@@ -21,7 +21,10 @@ const PRECINCT_M: f32 = 62.0;
 
 /// Whether a city is seen as roofs.
 pub(crate) fn seen(setting: &Setting, rig: &Rig) -> bool {
-    let roofs = setting.in_town() && court::sport(setting).is_none();
+    let roofs = setting.in_town()
+        && court::sport(setting).is_none()
+        && sites::of(setting).is_none()
+        && roofdeck::of(setting).is_none();
     roofs && rig.eye.y > ROOFS_M
 }
 

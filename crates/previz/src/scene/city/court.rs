@@ -74,6 +74,7 @@ pub(crate) fn sport(setting: &Setting) -> Option<Sport> {
     ) || matches!(setting.place, Place::Snowfield | Place::NightSky | Place::Mountains);
     let all = [
         (Feature::BasketballCourt, Sport::Basketball),
+        (Feature::Skatepark, Sport::Skateboarding),
         (Feature::TennisCourt, Sport::Tennis),
         (Feature::VolleyballCourt, Sport::Volleyball),
         (Feature::RunningTrack, Sport::Running),

@@ -8,7 +8,7 @@ use super::masonry::lit;
 use super::roadway::{LANE_M, ROAD_HALF_M, STREET_LANE_M};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
 use crate::scene::actors::nature::nature;
-use crate::scene::actors::provisions;
+use crate::scene::actors::{provisions, queue};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Land, Landform, Motion, Prop, PropKind};
 use crate::scene::setting::Setting;
@@ -149,6 +149,11 @@ fn course(setting: &Setting, relief: &Relief) -> Option<Course> {
 /// lost at the edge of the picture, or that is gone along by whoever is seen from behind.
 fn beside_lane(rig: &mut Rig, setting: &Setting) {
     const OFF_M: f32 = 1.5;
+    if queue::boards(setting) && setting.shot.angle.is_none() {
+        // Before the bus, its queue beside it.
+        (rig.eye.x, rig.target.x) = (-2.4, -5.0);
+        return;
+    }
     let narrow = |kind: K| kind.is_motorbike() || matches!(kind, K::Cyclist | K::Bicycle);
     let street = setting.in_town() && !setting.riverside() && !setting.square();
     let first = provisions::paired(setting, setting.shot.subjects.clone()).into_iter().next();

@@ -4,7 +4,7 @@
 //! They stay in the background and are never followed.
 
 use super::extras::shelter;
-use super::{alley, court, crossing, haven, hollows, sites, stadium, tunnel, waterfront};
+use super::{alley, court, crossing, haven, hollows, roofdeck, sites, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::marks;
@@ -26,6 +26,9 @@ pub(crate) fn passers(
     dice: &mut Dice,
 ) -> Vec<Actor> {
     let mut all = Vec::new();
+    if roofdeck::of(setting).is_some_and(|deck| deck != roofdeck::Deck::Court) {
+        return all;
+    }
     if let Some(sport) = court::sport(setting) {
         return stadium::players(setting, sport, dice);
     }

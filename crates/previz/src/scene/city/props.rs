@@ -6,13 +6,13 @@
 use super::masonry::{self, lit, shophouse, skyline, snow, tower};
 use super::rails::deck_m;
 use super::{
-    blaze, blocks, court, crossing, dock, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark,
-    lanterns, launchpad, longbridge, market, overpass, palace, pastel, planks, pool, precinct, quay, rails, rampart,
-    riverbank, runway, sites, smoke, steps, vineyard, waterfront, ways, westlake, wharf, worksite,
+    blaze, blocks, court, crossing, dock, eruption, fair, flags, footbridge, hamlet, haven, hollows, lakeside,
+    landmark, lanterns, launchpad, longbridge, market, overpass, palace, pastel, planks, pool, precinct, quay, rails,
+    rampart, riverbank, roofdeck, runway, sites, smoke, steps, vineyard, waterfront, ways, westlake, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::perch;
+use crate::scene::actors::{perch, soaking};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::particulars;
 use crate::scene::parts::{Prop, PropKind};
@@ -35,6 +35,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         _ if let Some(hollow) = hollows::of(setting) => hollows::fit_out(hollow, setting, rig, &mut all, dice),
         _ if let Some(built) = ways::surroundings(setting, rig, dice) => all = built,
         _ if let Some(site) = sites::of(setting) => sites::build(site, setting, rig, &mut all, dice),
+        _ if let Some(deck) = roofdeck::of(setting) => roofdeck::build(deck, setting, rig, &mut all, dice),
         // The grounds of a sport lie open in their city.
         Place::City | Place::Street if court::sport(setting).is_some() => skyline(setting, &mut all, dice, 330.0),
         Place::City | Place::Street if blocks::seen(setting, rig) => {
@@ -66,15 +67,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Mountains | Place::Lake if setting.has(Feature::Waterfall) => {
             all.extend(relief.and_then(|relief| cataract::down(relief, rig)));
         }
-        Place::Volcano => {
-            if setting.has(Feature::Vents) {
-                vents::steam(&mut all, dice);
-            }
-            all.extend(relief.map(|relief| {
-                let size = v3(230.0, 520.0, 1.0);
-                Prop { lit: 1.0, seed: 3, ..Prop::plain(PropKind::Eruption, relief.crater(), size, hex(0x6d645f)) }
-            }));
-        }
+        Place::Volcano => eruption::rise(setting, relief, &mut all, dice),
         Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
         Place::Sea | Place::Beach if setting.surfed() => all.push(breaker(setting, rig)),
         _ => {}
@@ -83,6 +76,8 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     market::stalls(setting, &mut all, dice);
     named(setting, (rig, relief), &mut all, dice);
     launchpad::build(setting, rig, &mut all);
+    soaking::build(setting, &mut all, dice);
+    all.extend(roofdeck::on_mountain(setting, rig));
     precinct::keep_low(setting, &mut all);
     if let Some(relief) = relief.filter(|_| !matches!(setting.place, Place::Harbour | Place::Room)) {
         lakeside::keep_dry(rig, relief, &mut all);

@@ -3,7 +3,7 @@
 //!
 //! Says which one a shot is taken in; how each is laid out has a module of its own.
 
-use super::{billboards, carpark, forecourt, plaza};
+use super::{billboards, carpark, forecourt, plaza, suburb};
 use crate::maths::hex;
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
@@ -22,14 +22,17 @@ pub(crate) enum Site {
     Plaza,
     FillingStation,
     ParkingLot,
+    /// Houses on their lawns along a street.
+    Suburb,
 }
 
 /// Which one a shot is taken in, if it is.
 pub(crate) fn of(setting: &Setting) -> Option<Site> {
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
-    let free =
-        !above && setting.in_town() && !setting.square() && !setting.riverside() && !setting.has(Feature::BuildingSite);
+    let free = setting.in_town() && !setting.square() && !setting.riverside() && !setting.has(Feature::BuildingSite);
     match () {
+        () if free && setting.has(Feature::Suburb) => Some(Site::Suburb),
+        () if above => None,
         () if !free => None,
         () if setting.has(Feature::Billboards) => Some(Site::Billboards),
         () if setting.has(Feature::Plaza) => Some(Site::Plaza),
@@ -53,12 +56,16 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         return true;
     }
     let Some(site) = of(setting) else { return false };
+    if site == Site::Suburb {
+        suburb::lay(setting, land);
+        return true;
+    }
     let ((stone, other), pattern) = match site {
         Site::Billboards => ((0x4c4c50, 0x5a5a5e), Pattern::Paving),
         Site::Square => ((0xa39d92, 0x918b81), Pattern::Paving),
         Site::Plaza => ((0x948a7c, 0x7a7268), Pattern::Cobbles),
         Site::FillingStation => ((0x77756f, 0x6a6863), Pattern::Plain),
-        Site::ParkingLot => ((0x55565a, 0x4a4b50), Pattern::Plain),
+        Site::ParkingLot | Site::Suburb => ((0x55565a, 0x4a4b50), Pattern::Plain),
     };
     (land.cover, land.cover_alt, land.pattern) = (hex(stone), hex(other), pattern);
     true
@@ -72,6 +79,7 @@ pub(crate) fn build(site: Site, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Site::Plaza => plaza::old(setting, rig, all, dice),
         Site::FillingStation => forecourt::build(setting, rig, all, dice),
         Site::ParkingLot => carpark::build(setting, rig, all, dice),
+        Site::Suburb => suburb::build(setting, rig, all, dice),
     }
 }
 
@@ -82,11 +90,15 @@ pub(crate) fn dwellers(site: Site, setting: &Setting, rig: &Rig, dice: &mut Dice
         Site::Square | Site::Plaza => plaza::passers(setting, rig, dice),
         Site::FillingStation => forecourt::customers(setting, rig, dice),
         Site::ParkingLot => carpark::parked(setting, rig, dice),
+        Site::Suburb => suburb::dwellers(setting, rig, dice),
     }
 }
 
 /// Trees around what lies at the edge of a town.
 pub(crate) fn plants(site: Site, setting: &Setting) -> Vec<Flora> {
+    if site == Site::Suburb {
+        return suburb::plants(setting);
+    }
     if !matches!(site, Site::FillingStation | Site::ParkingLot) {
         return Vec::new();
     }

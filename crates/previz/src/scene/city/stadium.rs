@@ -5,6 +5,7 @@
 
 use super::extras::extra;
 use super::masonry::lit;
+use super::skatepark;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::parts::{Actor, Court, Prop, PropKind, Sport, Vec3};
@@ -14,7 +15,11 @@ use crate::script::{Action, Feature, SubjectKind as K};
 /// All that is built on a court and around it.
 pub(in crate::scene) fn build(setting: &Setting, court: &Court, actors: &[Actor], all: &mut Vec<Prop>) {
     gear(court, actors, all);
-    if has_stands(setting) { stands(setting, court, all) } else { fences(court, all) }
+    match () {
+        () if court.sport == Sport::Skateboarding => {}
+        () if has_stands(setting) => stands(setting, court, all),
+        () => fences(court, all),
+    }
 }
 
 /// Whether there are stands, which are full, about what is played on.
@@ -23,7 +28,7 @@ pub(in crate::scene) fn has_stands(setting: &Setting) -> bool {
     let in_town = setting.in_town() && !setting.has(Feature::Stadium);
     // No full stands look at children, nor at a pitch with houses about it.
     let small = setting.has(Feature::Houses) || setting.shot.subjects.iter().any(|one| one.kind == K::Child);
-    crowded && !in_town && !small
+    crowded && !in_town && !small && !setting.has(Feature::Skatepark)
 }
 
 /// What is played with that does not move.
@@ -55,7 +60,8 @@ fn gear(court: &Court, actors: &[Actor], all: &mut Vec<Prop>) {
             }
         }
         Sport::Skating => boards(court, all),
-        Sport::Running | Sport::Baseball | Sport::Skateboarding => {}
+        Sport::Skateboarding => skatepark::build(court, all),
+        Sport::Running | Sport::Baseball => {}
     }
 }
 

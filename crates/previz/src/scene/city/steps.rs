@@ -32,7 +32,12 @@ const EDGE_M: f32 = 0.08;
 pub(crate) fn is_at(setting: &Setting) -> bool {
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let built = setting.place != Place::Village || alley::is_in(setting);
-    setting.has(Feature::Steps) && setting.place.has_steps() && built && !above && !setting.has(Feature::Lake)
+    setting.has(Feature::Steps)
+        && !setting.has(Feature::Skatepark)
+        && setting.place.has_steps()
+        && built
+        && !above
+        && !setting.has(Feature::Lake)
 }
 
 /// How far the ground rises in a metre ahead.

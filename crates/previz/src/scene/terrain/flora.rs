@@ -6,10 +6,12 @@ use super::grassland::{ALONE_M, groves, meadow, stands_alone};
 use super::land::is_levelled;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
 use super::{canals, cultivated, littoral, redwoods, reefs, savanna, sward, waters};
-use crate::scene::city::{alley, court, halt, hilltop, hollows, launchpad, pit, precinct, rails, sites, tunnel};
+use crate::scene::city::{
+    alley, court, halt, hilltop, hollows, launchpad, pit, precinct, rails, roofdeck, sites, tunnel,
+};
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
-use crate::script::{Feature, Place, Season, SubjectKind};
+use crate::script::{Colour, Feature, Place, Season, SubjectKind};
 
 /// Everything that grows in a setting.
 pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
@@ -18,15 +20,13 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         let wood = stand(broad(setting.season), 3600, 9.0, leaves(setting.season), (270.0, 1400.0));
         return vec![Flora { clumping: 0.35, ..wood }];
     }
+    if roofdeck::of(setting).is_some() {
+        return plants;
+    }
     if court::sport(setting).is_some() || is_levelled(setting) {
         // Nothing grows on it; there are trees beyond.
-        let wood = stand(
-            broad(setting.season),
-            500,
-            9.0,
-            leaves(setting.season),
-            (if is_levelled(setting) { 330.0 } else { 110.0 }, 480.0),
-        );
+        let near_m = if is_levelled(setting) { 330.0 } else { 110.0 };
+        let wood = stand(broad(setting.season), 500, 9.0, leaves(setting.season), (near_m, 480.0));
         plants.push(Flora { clumping: 0.3, ..wood });
         plants.extend(launchpad::serves(setting).then(woods::scrub).into_iter().flatten());
         return plants;
@@ -123,6 +123,16 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         Place::Sea | Place::Beach => littoral::coast(setting, plants, trees),
         _ => elsewhere(setting, plants, trees),
     }
+}
+
+/// Whether a field of snow lies where no tree grows, as is told by its name or by who lives
+/// there.
+fn is_polar(setting: &Setting) -> bool {
+    let dwells = setting.shot.subjects.iter().any(|one| {
+        let white = one.kind == SubjectKind::Bear && one.colour == Some(Colour::White);
+        white || one.kind == SubjectKind::Penguin
+    });
+    dwells || setting.has(Feature::Polar) || setting.has(Feature::IceFloes)
 }
 
 /// What grows before high peaks, or clings to those above the clouds.
@@ -226,6 +236,7 @@ fn elsewhere(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         Place::FlowerField | Place::Field | Place::Garden => tended(setting, plants),
         // Neither sand nor a shore bears a wood.
         Place::Room if setting.has(Feature::Dunes) || setting.has(Feature::Waves) => {}
+        Place::Snowfield if is_polar(setting) => {}
         Place::Snowfield | Place::Room => {
             plants
                 .push(Flora { clumping: 0.85, ..stand(Species::Spruce, 1500, 14.0, needles(season), (40.0, 1500.0)) });

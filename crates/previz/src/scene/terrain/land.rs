@@ -6,8 +6,8 @@
 use super::meadow::grass;
 use super::waters::{mirrors, water};
 use super::{
-    bluff, cone, cultivated, impact, karst, littoral, marsh, mesas, pillars, piste, redplanet, redwoods, reefs,
-    savanna, spires, waterhole,
+    bluff, cone, cultivated, hotspring, impact, karst, littoral, marsh, mesas, outlands, pillars, piste, redplanet,
+    redwoods, reefs, sands, savanna, spires, waterhole,
 };
 use crate::maths::hex;
 use crate::noise::Dice;
@@ -15,8 +15,8 @@ use crate::scene::actors::fording;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::{
-    alley, court, driving, hilltop, hollows, launchpad, longbridge, pit, precinct, quay, rails, riverbank, runway,
-    sites, steps, ways,
+    alley, court, driving, hilltop, hollows, launchpad, longbridge, pit, precinct, quay, rails, riverbank, roofdeck,
+    runway, sites, steps, ways,
 };
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight, plot_half_m};
@@ -71,6 +71,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
         _ if hollows::of(setting).is_some() || alley::is_in(setting) => Landform::Flat,
+        _ if let Some(form) = outlands::form(setting) => form,
         _ if court::sport(setting).is_some() || mirrors(setting) || is_levelled(setting) => Landform::Flat,
         Place::Mountains if setting.has(Feature::GreatWall) => Landform::Ridges,
         Place::Mountains if setting.mountain_road() => Landform::Pass,
@@ -130,14 +131,16 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         waterhole_half_m: 0.0,
         knoll_m: hilltop::knoll(setting).0,
         knoll_half_m: hilltop::knoll(setting).1,
+        hot_spring_half_m: hotspring::half_m(setting),
         pool_half_m: if setting.pool() { POOL_HALF_M } else { 0.0 },
         brink_m: 0.0,
-        plot_half_m: plot_half_m(setting, form).max(ways::levelled_half_m(setting)),
+        plot_half_m: level_half_m(setting, form),
         rise: steps::rise(setting),
         steep: piste::steep(setting),
         court: court::sport(setting).map(Court::ahead),
     };
     match form {
+        _ if outlands::lay(setting, &mut land) => {}
         Landform::RiverValley => {
             (land.relief_m, land.river_half_m) = (dice.range(62.0, 92.0), dice.range(15.0, 20.0));
             land.shore = hex(0x9c8a6c);
@@ -153,13 +156,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
             heights(setting, &mut land, dice)
         }
         Landform::Coast | Landform::Cape | Landform::OpenSea => littoral::lay(setting, &mut land),
-        Landform::Dunes => {
-            land.relief_m = dice.range(24.0, 30.0);
-            (land.cover, land.cover_alt) = (hex(0xd8a667), hex(0xc08a4e));
-            land.rock = hex(0xb98450);
-            land.pattern = Pattern::Ripples;
-            land.snow = 0.0;
-        }
+        Landform::Dunes => sands::colour(&mut land, dice),
         _ => bare(setting, &mut land, dice),
     }
     waterhole::lay(setting, &mut land);
@@ -168,6 +165,11 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         (land.cover, land.cover_alt) = (hex(0xc9a455), hex(0xa98a45));
     }
     land
+}
+
+/// Half the width of what has been levelled about the middle.
+fn level_half_m(setting: &Setting, form: Landform) -> f32 {
+    plot_half_m(setting, form).max(ways::levelled_half_m(setting)).max(roofdeck::levelled_half_m(setting))
 }
 
 /// Peaks, and the hills around a lake.
@@ -288,7 +290,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
             land.pattern = Pattern::Pitch;
         }
         _ if launchpad::serves(setting) && !setting.snowy() => launchpad::colour(land),
-        _ if is_levelled(setting) => {}
+        _ if is_levelled(setting) || land.form == Landform::SaltPan => {}
         _ if mirrors(setting) => {
             (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
             land.pattern = Pattern::Plain;

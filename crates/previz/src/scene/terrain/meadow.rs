@@ -5,7 +5,7 @@ use crate::noise::{fbm2, noise2};
 use crate::script::Season;
 
 /// Two colours of grass for a season.
-pub(super) fn grass(season: Season) -> (Vec3, Vec3) {
+pub(crate) fn grass(season: Season) -> (Vec3, Vec3) {
     match season {
         Season::Spring => (hex(0x7f9e3f), hex(0x4e7a34)),
         Season::Summer => (hex(0x6c8a3c), hex(0x3f6330)),

@@ -3,9 +3,10 @@
 //! Composition asks it where to stand, the renderer what to draw; water is
 //! level at height 0. Nothing here has a colour.
 
+use super::falls::{FALL_M, NOTCH_M};
 use super::{
-    bluff, canyon, cone, hillside, impact, karst, knoll, lake, marsh, massif, meadow, mesas, moonscape, pillars, piste,
-    ridge, sands, spires, terraces, waterhole,
+    bluff, canyon, cone, falls, floes, hillside, hotspring, impact, karst, knoll, lake, marsh, massif, meadow, mesas,
+    moonscape, pillars, piste, ridge, roof, sands, spires, terraces, volcano_island, waterhole,
 };
 use crate::maths::{Vec3, exp, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
@@ -28,9 +29,6 @@ const ISLE_M: f32 = 7.0;
 const NECK: (f32, f32) = (10.0, 0.4);
 /// The middle of a volcano, aside and away.
 const VOLCANO_M: (f32, f32) = (380.0, 2300.0);
-/// How far away a waterfall stands, and how deep it has cut into its cliff.
-const FALL_M: f32 = 74.0;
-const NOTCH_M: f32 = 3.0;
 /// The ground as a function of the plane.
 #[derive(Debug, Clone)]
 pub(crate) struct Relief {
@@ -43,6 +41,7 @@ pub(crate) struct Relief {
     fall_m: f32,
     pool_half_m: f32,
     waterhole_half_m: f32,
+    hot_spring_half_m: f32,
     road: bool,
     way: roadway::Way,
     terraced: bool,
@@ -63,6 +62,7 @@ impl Relief {
             fall_m: land.fall_m,
             pool_half_m: land.pool_half_m,
             waterhole_half_m: land.waterhole_half_m,
+            hot_spring_half_m: land.hot_spring_half_m,
             road: land.road_half_m > 0.0 && !land.form.is_slope_with_road(),
             way: roadway::Way { seed: (seed >> 7) as u32, winds: land.winding_road },
             terraced: land.pattern == Pattern::Terraces,
@@ -150,13 +150,20 @@ impl Relief {
             Landform::LakeBasin => lake::basin(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Dunes => sands::dunes(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Flat => 0.0,
+            Landform::SaltPan => massif::far_shore(x, z, self.relief_m, self.seed).max(0.0),
+            Landform::Roof => roof::height(x, z, self.relief_m),
             Landform::Seabed => sands::seabed(x, z, self.relief_m, self.seed),
             Landform::Canyon => {
                 let deep = if self.shallow_m > 0.0 { self.shallow_m } else { canyon::DEEP_M };
                 canyon::height((x, z), self.river_distance(x, z), (self.river_half_m, deep, self.relief_m), self.seed)
             }
             Landform::Volcano => self.volcano(x, z),
-            Landform::Falls => self.falls(x, z),
+            Landform::VolcanoIsland => volcano_island::height(x, z, (self.relief_m, self.side()), self.seed),
+            Landform::Floes => floes::height(x, z, self.form, self.seed),
+            Landform::IcyBay => {
+                floes::height(x, z, self.form, self.seed).max(massif::far_shore(x, z, self.relief_m, self.seed))
+            }
+            Landform::Falls => falls::height(x, z, self.relief_m, self.seed),
             Landform::Ridges => ridge::height(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Spires => spires::height(x, z, self.relief_m, self.seed),
             Landform::Karst => karst::height((x, z), self.river_distance(x, z), self.relief_m, self.seed),
@@ -170,6 +177,8 @@ impl Relief {
         };
         let half_m = self.waterhole_half_m;
         let height = if half_m > 0.0 { waterhole::dug(height, (x, z), half_m, self.seed) } else { height };
+        let half_m = self.hot_spring_half_m;
+        let height = if half_m > 0.0 { hotspring::dug(height, (x, z), half_m, self.seed) } else { height };
         let height = if self.pool_half_m > 0.0 { pool::dug(height, (x, z), self.pool_half_m) } else { height };
         let height = if self.brink_m > 0.0 { self.break_off(height, x, z) } else { height };
         let cut = self.river_half_m > 0.0 && self.form != Landform::RiverValley && self.form != Landform::Canyon;
@@ -324,8 +333,21 @@ impl Relief {
 
     /// The middle of a volcano's crater, at the height of its rim.
     pub(crate) fn crater(&self) -> Vec3 {
+        if self.form == Landform::VolcanoIsland {
+            return volcano_island::crater(self.side(), |x, z| self.height(x, z));
+        }
         let (x, z) = (VOLCANO_M.0 * self.side(), VOLCANO_M.1);
         v3(x, self.height(x + 150.0, z - 60.0), z)
+    }
+
+    /// Its side and its dice, which the streams of a volcano in the sea run by.
+    pub(crate) fn bearings(&self) -> (f32, u32) {
+        (self.side(), self.seed)
+    }
+
+    /// How hot the ground of a volcano in the sea is.
+    pub(crate) fn heat(&self, x: f32, z: f32) -> f32 {
+        volcano_island::heat((x, z), self.side(), self.seed)
     }
 
     fn volcano(&self, x: f32, z: f32) -> f32 {
@@ -364,32 +386,5 @@ impl Relief {
             return bluff::fall(self.fall_m, self.side(), |x, z| self.height(x, z));
         }
         (v3(0.0, 0.0, FALL_M - 5.5), v3(0.0, self.relief_m - NOTCH_M, FALL_M + 6.0))
-    }
-
-    /// A cliff in two steps around a pool, whose stream runs to the front
-    /// between steep walls.
-    fn falls(&self, x: f32, z: f32) -> f32 {
-        // Where the water falls, all is as `fall` says.
-        let away = smoothstep(5.0, 20.0, x.abs());
-        let crags = fbm2(x / 9.0, z / 14.0, 3, self.seed ^ 7);
-        let edge = FALL_M + (noise1(x / 21.0, self.seed) * 9.0 + crags * 7.0) * away - x * x * 0.006;
-        let bench = 0.62 + 0.2 * noise1(x / 17.0, self.seed ^ 8) * away;
-        let cliff =
-            smoothstep(edge - 3.5, edge + 0.5, z) * bench + smoothstep(edge + 2.0, edge + 6.0, z) * (1.0 - bench);
-        let notch = smoothstep(8.5, 5.0, x.abs()) * smoothstep(edge + 1.0, edge + 6.0, z) * NOTCH_M;
-        let wobble = noise2(x / 11.0, z / 11.0, self.seed ^ 2) * 4.0;
-        let pool = ((x * x) / 1.7 + (z - 54.0) * (z - 54.0)).sqrt() + wobble - 19.0;
-        let stream = (x - 3.0 - noise1(z / 25.0, self.seed ^ 4) * 5.0).abs() + wobble * 0.5 - 6.0;
-        let wet = if z < 50.0 { pool.min(stream * 1.6) } else { pool };
-        let ground = mix(-1.9, 1.1 + fbm2(x / 24.0, z / 24.0, 4, self.seed ^ 5) * 2.0, smoothstep(-1.0, 7.0, wet));
-        let side = x.abs() + noise1(z / 13.0, self.seed ^ 6) * 7.0 + crags * 6.0 - z * 0.08;
-        let walls = smoothstep(22.0, 26.0, side) * 0.55 + smoothstep(28.0, 34.0, side) * 0.35;
-        let rise = cliff.max(walls);
-        if rise <= 0.0 {
-            return ground;
-        }
-        let top = self.relief_m + (fbm2(x / 30.0, z / 30.0, 3, self.seed ^ 1) * 13.0 + 2.0) * away;
-        let rough = fbm2(x / 4.0, z / 4.0, 3, self.seed ^ 9) * 1.2 * away;
-        ground + (cliff * top).max(walls * self.relief_m) + rough * rise - notch
     }
 }

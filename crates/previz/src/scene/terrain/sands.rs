@@ -2,8 +2,19 @@
 //!
 //! Pure geometry of the plane.
 
-use crate::maths::{floor_i, fract, smoothstep};
-use crate::noise::{fbm2, noise2, unit2};
+use crate::maths::{floor_i, fract, hex, smoothstep};
+use crate::noise::{Dice, fbm2, noise2, unit2};
+use crate::scene::parts::{Land, Pattern};
+
+/// Gives dunes their height and their colours.
+pub(super) fn colour(land: &mut Land, dice: &mut Dice) {
+    land.relief_m = dice.range(24.0, 30.0);
+    land.cover = hex(0xd8a667);
+    land.cover_alt = hex(0xc08a4e);
+    land.rock = hex(0xb98450);
+    land.pattern = Pattern::Ripples;
+    land.snow = 0.0;
+}
 
 /// Long waves of sand: a gentle side to the wind, a steep one in its lee,
 /// and a sharp crest between them that winds away from the eye.

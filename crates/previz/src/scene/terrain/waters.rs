@@ -2,6 +2,8 @@
 //!
 //! Decides no shores; the relief has them.
 
+use super::outlands;
+pub(crate) use super::salt::mirrors;
 use crate::maths::hex;
 use crate::scene::actors::fording::is_shallow;
 use crate::scene::actors::nature::{Home, nature};
@@ -9,12 +11,6 @@ use crate::scene::city::{bascule, court, footbridge, hollows, longbridge, precin
 use crate::scene::parts::{Land, Landform, Sport, Water};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
-
-/// A plain of salt under a film of water, which mirrors the sky.
-pub(crate) fn mirrors(setting: &Setting) -> bool {
-    let dry = matches!(setting.place, Place::Open | Place::Meadow | Place::Field | Place::Desert | Place::Lake);
-    setting.has(Feature::SaltFlat) && dry
-}
 
 /// The body of water of a landform, or the wet film of a street.
 pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Land>) -> Option<Water> {
@@ -29,13 +25,10 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
             film: false,
         })
     };
-    let rough = match setting.weather {
-        Weather::Storm => 2.6,
-        Weather::HeavyRain | Weather::Hail | Weather::Wind | Weather::Blizzard => 1.5,
-        Weather::Fog | Weather::Mist => 0.5,
-        _ if setting.has(Feature::Waves) => 2.0,
-        _ => 1.0,
-    };
+    let rough = rough(setting);
+    if let Some(water) = outlands::water(setting, form, rough) {
+        return Some(water);
+    }
     match form.map(as_of_a_lake)? {
         _ if setting.pool() => body(0x1583b2, 0x6fd8e6, 0.01, 0.22, 0.0, 0.0),
         Landform::RiverValley if is_shallow(setting) => body(0x2c6470, 0x5fa3ac, 0.1, 0.8 * rough, 0.25, 1.5),
@@ -55,7 +48,9 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Landform::Corniche => body(0x0d4a6a, 0x3fa39e, 0.4 * rough, 0.8, 0.9, 0.5),
         Landform::Riverside => body(0x14303c, 0x33504f, 0.06 * rough, 0.42 * rough, 0.0, 0.6),
         Landform::Quay => body(0x0f3a50, 0x2b6a72, 0.14 * rough, 0.6 * rough, 0.0, 0.3),
-        Landform::Cape | Landform::OpenSea => body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8),
+        Landform::Cape | Landform::OpenSea | Landform::VolcanoIsland => {
+            body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8)
+        }
         // Clear and still, it mirrors what stands on it; so does ice, which is polished.
         Landform::Flat if mirrors(setting) || court::sport(setting) == Some(Sport::Skating) => {
             Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
@@ -75,6 +70,17 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
             body(0x1d4048, 0x55705c, 0.05, 0.6 * rough, 0.1, 1.2)
         }
         _ => None,
+    }
+}
+
+/// How rough the weather makes water.
+fn rough(setting: &Setting) -> f32 {
+    match setting.weather {
+        Weather::Storm => 2.6,
+        Weather::HeavyRain | Weather::Hail | Weather::Wind | Weather::Blizzard => 1.5,
+        Weather::Fog | Weather::Mist => 0.5,
+        _ if setting.has(Feature::Waves) => 2.0,
+        _ => 1.0,
     }
 }
 
