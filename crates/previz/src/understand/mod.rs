@@ -239,13 +239,12 @@ mod tests {
     }
 
     /// Plain sentences around a word; those that words belong to come first.
-    const AROUND: [(&str, &str); 16] = [
+    const AROUND: [(&str, &str); 15] = [
         ("", ""),
         ("a man ", ""),
         ("a horse ", ""),
         ("a dog ", ""),
         ("a bird ", ""),
-        ("a penguin ", ""),
         ("a hamster ", ""),
         ("a boat ", ""),
         ("a car ", ""),
