@@ -163,8 +163,9 @@ async fn ctrl_c_cancels_and_says_what_came_back() {
 async fn begun(mut command: Command, temp: &Path) -> Child {
     std::fs::create_dir(temp).expect("made");
     command.env("TMPDIR", temp).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let child = command.spawn().expect("the binary can be started");
+    let mut child = command.spawn().expect("the binary can be started");
     while std::fs::read_dir(temp).expect("readable").next().is_none() {
+        assert_eq!(child.try_wait().expect("asked"), None, "it ended before it began");
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
     child
@@ -192,9 +193,10 @@ async fn under_nohup_a_closing_terminal_is_no_interruption() {
     let temp = dir.path().join("tmp");
     let line = ["generate", "A river in autumn", "--out", "a.mp4", "--config", "fixture.toml"];
     let inner = mutoscope(dir.path(), &[&line[..], &SHORT].concat());
-    let mut command = Command::new("sh");
+    let mut command = Command::new("/bin/sh");
     command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]).arg(inner.get_program()).args(inner.get_args());
-    command.current_dir(dir.path());
+    // What the tests are told by the environment is nothing to it.
+    command.env_clear().current_dir(dir.path());
     let child = begun(command, &temp).await;
     kill_process(Pid::from_child(&child), Signal::HUP).expect("it lives");
     let (code, _, stderr) = ended(child.wait_with_output().expect("it ends"));

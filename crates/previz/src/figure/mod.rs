@@ -212,6 +212,7 @@ fn travelling(body: &mut Body, pose: &Pose) -> bool {
         K::Drone => vehicles::air::drone(body, pose),
         K::Spaceship => vehicles::air::spaceship(body, pose),
         K::Planet => vehicles::air::planet(body, pose),
+        K::RockFace => tasks::rock::wall(body, pose.seed, pose.colour(0x8a8078)),
         K::Kite => vehicles::air::kite(body, pose),
         _ => return false,
     }

@@ -10,6 +10,7 @@ mod attributes;
 mod background;
 mod choosing;
 mod concept;
+mod crossing;
 mod cuts;
 mod denying;
 mod draft;

@@ -5,6 +5,7 @@
 //! It must not name places that no word leads to.
 
 use super::concept::Set;
+use super::crossing::{over_its_river, walks};
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
     behind_a_window, found_under, grounded, has_houses, is_abroad, is_aloft, is_backdrop, is_famous, is_for_calling,
@@ -29,7 +30,7 @@ pub fn settle_place(
     notes: &mut Notes,
 ) -> (Place, Vec<Feature>) {
     let winner = chosen(draft)
-        .map(|winner| on_the_surface(subjects, before_a_house(draft, subjects, winner)))
+        .map(|winner| met(draft, subjects, winner))
         .filter(|(_, place)| !is_backdrop(*place) || !grounded(draft, subjects) || is_aloft(draft))
         .filter(|(_, place)| !stands_below(*place, subjects) || is_aloft(draft))
         .and_then(|winner| outdoors(draft, subjects, winner).map(|winner| behind_a_window(draft, winner)));
@@ -230,6 +231,12 @@ fn has_portholes(draft: &Draft) -> bool {
     draft.standing().any(|fact| fact.assign.set == Set::Feature(Feature::Portholes))
 }
 
+/// The place from which what is named is met: before a house, above a reef, over the river
+/// below a bridge.
+fn met(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> (usize, Place) {
+    over_its_river(draft, subjects, on_the_surface(subjects, before_a_house(draft, subjects, winner)))
+}
+
 /// A house that the shot is about is seen from the place around it, if that is
 /// named, rather than from within.
 fn before_a_house(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> (usize, Place) {
@@ -312,13 +319,9 @@ fn comes_along(place: Place, (one, housed): (&Subject, bool), subjects: &[Subjec
 /// Whether it is on planks over water, goes through it, or crosses it on a bridge on its
 /// own feet.
 fn is_over_water(subjects: &[Subject], features: &[Feature]) -> bool {
-    let walks = subjects.first().is_some_and(|s| {
-        let goes = matches!(s.action, Some(Action::Walk | Action::Run | Action::Cross));
-        goes && !s.kind.is_motor_vehicle() && !s.kind.is_train()
-    });
     features.iter().any(|one| match one {
         Feature::Pier | Feature::Boardwalk | Feature::Ford => true,
-        Feature::Bridge => walks,
+        Feature::Bridge => walks(subjects),
         _ => false,
     })
 }

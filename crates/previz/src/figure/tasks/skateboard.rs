@@ -101,7 +101,6 @@ pub(crate) fn ride(body: &mut Body, pose: &Pose, since: Since) {
         {
             body.block((x + from.0, 0.18, from.1), (x + to.0, 0.205, to.1), Skin::new(hex(0xd8452c)).gloss(0.4));
         }
-        ramp(body, x + APART * 0.5);
     }
 }
 
@@ -113,12 +112,4 @@ fn kicker(body: &mut Body, x: f32) {
     for z in [-0.62, 0.62] {
         body.rod(v3(x, 0.0, z), v3(x, 0.62, z), 0.012, 0.012, Skin::new(hex(0xd8382c)));
     }
-}
-
-/// A quarter of a pipe beyond the way, its edge of steel.
-fn ramp(body: &mut Body, x: f32) {
-    let profile = [(-0.9, 0.0), (0.75, 0.0), (0.75, 0.8), (0.4, 0.8), (0.25, 0.52), (0.02, 0.27), (-0.32, 0.09)];
-    let at = profile.map(|(along, up)| (x + along, up));
-    body.solid(&at, 1.3, 2.9, Skin::new(hex(0x5a6068)), Skin::new(hex(0xb8a184)));
-    body.rod(v3(x + 0.4, 0.8, 1.3), v3(x + 0.4, 0.8, 2.9), 0.022, 0.022, Skin::new(hex(0xc8ccd2)).gloss(0.8));
 }

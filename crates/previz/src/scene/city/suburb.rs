@@ -112,7 +112,7 @@ pub(super) fn plants(setting: &Setting) -> Vec<Flora> {
     let along =
         Flora { row_m: TREES_M, clumping: 0.0, ..stand(broad(season), 20_000, 7.6, leaves(season), (7.0, 190.0)) };
     let green = hexes(if season == Season::Winter { &[0x3c4a34, 0x45523a] } else { &[0x466b2c, 0x557a36, 0x3a5a2c] });
-    let bushes = Flora { row_m: 1.9, clumping: 0.0, ..stand(Species::Bush, 40_000, 0.95, green, (5.0, 80.0)) };
+    let bushes = Flora { row_m: 1.9, clumping: 0.0, ..stand(Species::Bush, 20_000, 0.95, green, (5.0, 80.0)) };
     let behind = Flora { clumping: 0.15, ..stand(broad(season), 1900, 10.5, leaves(season), (18.0, 330.0)) };
     [along, bushes, behind].into_iter().map(|flora| Flora { snow: white, ..flora }).collect()
 }
