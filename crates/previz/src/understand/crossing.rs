@@ -3,7 +3,7 @@
 //! It must not know what bridges look like.
 
 use super::concept::Set;
-use super::draft::{Draft, Fact, Role};
+use super::draft::{Draft, Fact};
 use crate::script::{Action, Feature, Place, Subject};
 
 /// Whether the shot is about somebody who goes on their own feet.
@@ -19,7 +19,7 @@ pub fn walks(subjects: &[Subject]) -> bool {
 pub fn over_its_river(draft: &Draft, subjects: &[Subject], (index, place): (usize, Place)) -> (usize, Place) {
     let crossed = |fact: &Fact| {
         let bridge = matches!(fact.assign.set, Set::Feature(Feature::Bridge | Feature::SuspensionBridge));
-        bridge && fact.role != Role::Head && draft.standing().any(|one| std::ptr::eq(one, fact))
+        bridge && draft.standing().any(|one| std::ptr::eq(one, fact))
     };
     let bridge = draft.facts.iter().position(crossed).filter(|_| walks(subjects));
     match bridge {
