@@ -157,6 +157,15 @@ fn who_passes_late_in_the_longest_film_begins_far_away() {
     scene.check().expect("one that may be shown");
 }
 
+#[test]
+fn nobody_begins_further_away_than_a_scene_may_say() {
+    let prompt = "三只小狗在草地上追逐玩耍, 火车穿过雪山间的大桥, River through an autumn forest, 一群大雁飞过秋天的天空, \
+        River through an autumn forest, A robot arm in a factory, ";
+    let options = Options { width: 640, height: 360, duration_s: 600, seed: 2_147_491_477_160_663_366, ..options() };
+    let scene = compose(prompt, &options).expect("a scene");
+    scene.check().expect("one that may be shown");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
