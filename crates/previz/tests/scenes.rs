@@ -105,7 +105,7 @@ fn more_than_can_be_drawn_in_a_sensible_time_is_refused() {
         json
     };
     let cases = [
-        ("props", many("props", 20, &[("size", json!([5000, 5000, 5000]))]), "60000 metres"),
+        ("props", many("props", 20, &[("size", json!([5000, 5000, 5000]))]), "80000 metres"),
         ("props", many("props", 400, &[("size", json!([50, 50, 50])), ("at", eye.clone())]), "300 times"),
         ("actors", many("actors", 700, &[("sizeM", json!(15)), ("at", eye)]), "300 times"),
         ("furniture", many("furniture", 40, &[("size", json!([50, 50, 50]))]), "1000 metres"),
