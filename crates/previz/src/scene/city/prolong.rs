@@ -13,7 +13,7 @@ const FAR_M: f32 = 8.0;
 /// What is less deep than this stands by itself, at a distance to the next.
 const POST_M: f32 = 1.0;
 /// Room that is left for what is built besides.
-const OTHERS: usize = 60;
+const OTHERS: usize = 140;
 /// Towers that stand further off than this are a street's end.
 const END_M: f32 = 300.0;
 

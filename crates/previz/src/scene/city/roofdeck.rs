@@ -138,13 +138,13 @@ fn pad(setting: &Setting, rig: &Rig) -> Prop {
 }
 
 fn spot(rig: &Rig) -> Vec3 {
-    v3(rig.target.x, 0.0, rig.target.z.clamp(rig.eye.z + 14.0, PAD_END_M - PAD_HALF_M - 6.0))
+    v3(rig.target.x, 0.0, rig.target.z.max(rig.eye.z + 14.0).min(PAD_END_M - PAD_HALF_M - 6.0))
 }
 
 /// Columns and girders of the storeys that are being built, on the deck that they rise from.
 fn steel(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     let rust = hex(0x8c4630);
-    let foot = (rig.target.z).clamp(rig.eye.z + 5.0, STEEL_END_M - 8.0);
+    let foot = rig.target.z.max(rig.eye.z + 5.0).min(STEEL_END_M - 8.0);
     let frame = Prop::plain(PropKind::SteelFrame, v3(rig.target.x, 0.0, foot + 7.0), v3(24.0, 7.6, 9.0), rust);
     all.push(Prop { lit: lit(setting), seed: dice.bits() as u32, ..frame });
     for (x, z, wide, high) in [(-4.6, foot + 2.6, 4.4, 0.3), (-4.2, foot + 3.1, 4.0, 0.62), (5.4, foot + 3.4, 1.5, 0.9)]
