@@ -30,5 +30,5 @@ pub(super) fn grip(_: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
 
 /// The stance of who stands on the runners of a sled; `None` of who does not.
 pub(crate) fn stance(pose: &Pose, rest: &Stance) -> Option<Stance> {
-    (pose.action == Action::Mush).then(|| Stance { lean: 0.03, knee: [0.06; 2], thigh: [0.034; 2], ..*rest })
+    (pose.action == Action::Mush).then_some(Stance { lean: 0.03, knee: [0.06; 2], thigh: [0.034; 2], ..*rest })
 }
