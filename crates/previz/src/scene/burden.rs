@@ -10,7 +10,7 @@ use crate::maths::tan_deg;
 
 /// Props and pieces of furniture are built of more parts the longer they are:
 /// so many metres all of them may have, each counted by its longest side.
-const PROPS_M: f32 = 80_000.0;
+const PROPS_M: f32 = 60_000.0;
 const FURNITURE_M: f32 = 1_000.0;
 /// So many times all the actors, and all the props, may fill the picture.
 const FILLED: f32 = 300.0;

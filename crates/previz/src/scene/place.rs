@@ -94,18 +94,6 @@ pub(super) fn build(shot: &Shot, script: &Script, seed: u64, span: &Span, dice: 
     scene
 }
 
-/// How far from the middle of a scene somebody may begin, in metres.
-const FURTHEST_M: f32 = 150_000.0;
-
-/// Who passes late in a film of many minutes begins far away, but no further than a scene
-/// may say.
-fn keep_in_bounds(actors: &mut [Actor]) {
-    for one in actors {
-        one.at.x = one.at.x.clamp(-FURTHEST_M, FURTHEST_M);
-        one.at.z = one.at.z.clamp(-FURTHEST_M, FURTHEST_M);
-    }
-}
-
 /// Where the camera passes, and what depends on where it has come to be: the furniture around those who
 /// are there, what the picture must hold and keep sharp, where the moon is.
 fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, world: (Option<&Relief>, &Span)) {
@@ -139,7 +127,6 @@ fn regard(scene: &mut ShotScene, setting: &Setting, interest: Option<Interest>, 
     let spray = fording::spray(setting, &scene.actors);
     scene.actors.extend(spray);
     spotlight::follow(setting, scene);
-    keep_in_bounds(&mut scene.actors);
 }
 
 /// What is built in a place, along its road, and how its windows are lit.

@@ -97,6 +97,7 @@ mod tests {
         }
         assert_eq!(lasting("一个男人推着购物车逛超市", 2, 3).actors[0].action, Action::Trolley);
     }
+
     #[test]
     fn a_child_in_a_bath_is_washed_by_who_is_named_with_it() {
         for (prompt, guise) in

@@ -158,10 +158,14 @@ fn steel(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     }
 }
 
+/// Whether a shot has a landing place in the mountains.
+fn is_in_mountains(setting: &Setting) -> bool {
+    setting.place == Place::Mountains && setting.has(Feature::Helipad)
+}
+
 /// Whether a helicopter is met on the ground that it comes down to.
 pub(crate) fn receives(setting: &Setting, kind: K) -> bool {
-    let mountain = setting.place == Place::Mountains && setting.has(Feature::Helipad);
-    kind == K::Helicopter && (mountain || of(setting) == Some(Deck::Helipad))
+    kind == K::Helicopter && (is_in_mountains(setting) || of(setting) == Some(Deck::Helipad))
 }
 
 /// A helicopter at its landing place.
@@ -189,13 +193,12 @@ pub(crate) fn bring(setting: &Setting, actors: &mut [Actor], (rig, seconds): (&R
 
 /// The landing place of a mountain.
 pub(crate) fn on_mountain(setting: &Setting, rig: &Rig) -> Option<Prop> {
-    let asked = setting.place == Place::Mountains && setting.has(Feature::Helipad);
-    asked.then(|| pad(setting, rig))
+    is_in_mountains(setting).then(|| pad(setting, rig))
 }
 
 /// Half the width of the ground that is levelled for it.
 pub(crate) fn levelled_half_m(setting: &Setting) -> f32 {
-    if setting.place == Place::Mountains && setting.has(Feature::Helipad) { PAD_END_M } else { 0.0 }
+    if is_in_mountains(setting) { PAD_END_M } else { 0.0 }
 }
 
 #[cfg(test)]

@@ -207,8 +207,10 @@ pub(crate) fn send_out(actor: &mut Actor, window: Vec3, (eye, seconds): (Vec3, f
     let stands = actor.kind == K::Plane && actor.action != Action::Fly;
     let aloft = nature.home == Home::Air && !stands;
     let far = (actor.size_m * if aloft { 3.8 } else { 1.3 }).clamp(9.0, 420.0);
-    // Along the line of sight through the window.
-    let reach = (far + window.z - eye.z) / (window.z - eye.z).max(1.0);
+    // Along the line of sight through the window; straight behind it for an eye that is
+    // not before it.
+    let before = window.z - eye.z;
+    let reach = if before > 0.0 { (far + before) / before.max(1.0) } else { 1.0 };
     let up = if aloft { far * 0.07 } else { 0.0 };
     actor.at = v3(eye.x + (window.x - eye.x) * reach, up, window.z + far);
     actor.grounded = nature.home == Home::Ground;
