@@ -11,7 +11,7 @@ use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 64] = [
+const ROOMS: [(&str, &str, Furnishing, K); 92] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -76,6 +76,34 @@ const ROOMS: [(&str, &str, Furnishing, K); 64] = [
     ("a natural history museum", "自然博物馆", Furnishing::Museum, K::Skeleton),
     ("a boxing gym", "拳击馆", Furnishing::BoxingGym, K::PunchBag),
     ("inside a space station", "空间站内部", Furnishing::Station, K::Instruments),
+    ("a school canteen", "学校食堂", Furnishing::Canteen, K::ServingLine),
+    ("waiting for the elevator", "写字楼电梯口", Furnishing::LiftLobby, K::LiftDoors),
+    ("inside an elevator", "电梯里", Furnishing::LiftCar, K::CarPanel),
+    ("a mirrored dance studio", "舞蹈教室", Furnishing::DanceStudio, K::MirrorWall),
+    ("a yoga studio", "瑜伽馆", Furnishing::YogaStudio, K::GymBall),
+    ("a martial arts dojo", "武馆", Furnishing::Dojo, K::WeaponRack),
+    ("a climbing gym", "室内攀岩馆", Furnishing::ClimbingHall, K::ClimbingWall),
+    ("a bowling alley", "保龄球馆", Furnishing::BowlingAlley, K::BowlingLane),
+    ("a pool hall", "台球厅", Furnishing::PoolHall, K::PoolTable),
+    ("a mahjong parlour", "棋牌室", Furnishing::MahjongRoom, K::MahjongTable),
+    ("a table tennis room", "乒乓球室", Furnishing::TennisTables, K::TennisTable),
+    ("a retro arcade", "游戏厅", Furnishing::Arcade, K::ArcadeCabinet),
+    ("an esports arena", "电竞馆", Furnishing::EsportsHall, K::MatchScreen),
+    ("an internet cafe", "网吧", Furnishing::InternetCafe, K::GamingDesk),
+    ("a casino", "赌场", Furnishing::Casino, K::RouletteTable),
+    ("a karaoke room", "KTV包厢", Furnishing::Karaoke, K::KaraokeScreen),
+    ("a dental clinic", "牙科诊所", Furnishing::DentistRoom, K::DentistChair),
+    ("a vet clinic", "宠物医院", Furnishing::VetRoom, K::ExamTable),
+    ("inside a bank", "银行", Furnishing::Bank, K::TellerCounter),
+    ("a post office", "邮局", Furnishing::PostOffice, K::Pigeonholes),
+    ("a police station", "派出所", Furnishing::PoliceStation, K::PoliceCounter),
+    ("a prison cell", "监狱", Furnishing::PrisonCell, K::CellBars),
+    ("a locker room", "更衣室", Furnishing::LockerRoom, K::Lockers),
+    ("a sauna", "桑拿房", Furnishing::Sauna, K::SaunaBenches),
+    ("a spa", "按摩店", Furnishing::Spa, K::MassageCouch),
+    ("a tattoo parlour", "纹身店", Furnishing::TattooParlour, K::TattooChair),
+    ("a nursery with a cot", "婴儿房", Furnishing::BabyRoom, K::Cot),
+    ("a kindergarten", "幼儿园", Furnishing::Kindergarten, K::LittleTable),
 ];
 
 fn scene(prompt: &str) -> Scene {
@@ -413,4 +441,43 @@ fn a_plane_before_a_hall_of_an_airport_stands_near_on_its_wheels() {
     let plane = shot.actors.iter().find(|actor| actor.kind == SubjectKind::Plane).expect("a plane");
     assert!((chamber.at.z + 9.0..chamber.at.z + 70.0).contains(&plane.at.z) && plane.grounded, "{plane:?}");
     assert_eq!(shot.props.iter().filter(|prop| prop.kind == PropKind::House).count(), 0);
+}
+
+#[test]
+fn an_infant_in_a_cot_is_not_hidden_by_what_it_lies_in() {
+    for prompt in ["a baby sleeping in a crib in the nursery", "小宝宝晚上躺在婴儿房的小床里睡着了"] {
+        let scene = scene(prompt);
+        let shot = &scene.shots[0];
+        let cot = shot.furniture.iter().find(|one| one.kind == K::Cot).expect(prompt);
+        let (child, eye) = (&shot.actors[0], shot.camera.keys[0].eye);
+        // It lies on what the cot has inside, and is looked down at over the edge.
+        assert!((child.at.x - cot.at.x).abs() < cot.size.x * 0.5, "{prompt}: {:?}", child.at);
+        // Heights count from the floor.
+        assert!(child.at.y > cot.size.y * 0.4, "{prompt}: {:?}", child.at);
+        assert!(eye.y - cot.at.y > child.at.y && cot.at.z - eye.z > cot.size.z, "{prompt}: {eye:?}");
+    }
+}
+
+#[test]
+fn words_that_only_say_more_of_a_room_leave_it_that_room() {
+    for (prompt, wanted) in [
+        ("a student reads in a quiet university library late at night", Furnishing::Books),
+        ("一个男生在自习室里看书", Furnishing::Books),
+        ("a woman browses in a small bookshop", Furnishing::Books),
+        ("a woman tries on a dress in a boutique", Furnishing::Dressing),
+        ("a man eats in a busy pizzeria", Furnishing::Restaurant),
+        ("老板站在肉铺里", Furnishing::Shop),
+        ("发布会上一个男人在讲话", Furnishing::Meeting),
+        ("a professor in a conference hall", Furnishing::Classroom),
+    ] {
+        assert_eq!(furnishing(&scene(prompt).shots[0]), Some(wanted), "{prompt}");
+    }
+}
+
+#[test]
+fn before_the_door_of_a_place_is_the_street() {
+    for prompt in ["一个男人站在银行门口", "妈妈在幼儿园门口等孩子", "a couple stands in front of a casino"]
+    {
+        assert_eq!(understand(prompt).script.shots[0].place, Place::Street, "{prompt}");
+    }
 }

@@ -148,5 +148,61 @@ words! {
         Suburb,
         /// The promenade of Shanghai, the tower of spheres across its river.
         Bund,
+        /// Where many eat at long tables what is dealt out at a counter.
+        Canteen,
+        /// Before the doors of lifts.
+        LiftLobby,
+        /// In a lift.
+        LiftCar,
+        /// A wall of mirrors with a barre.
+        DanceStudio,
+        /// Mats on a floor of wood.
+        YogaStudio,
+        /// A hall for martial arts.
+        Dojo,
+        /// A wall to climb, with holds of many colours.
+        ClimbingHall,
+        /// Lanes with pins at their ends.
+        BowlingAlley,
+        /// Tables of green cloth under low lamps.
+        PoolHall,
+        /// Square tables at which four play with tiles.
+        MahjongRoom,
+        /// Tables with nets.
+        TennisTables,
+        /// Cabinets that glow.
+        Arcade,
+        /// Two teams at their screens under a great one.
+        EsportsHall,
+        /// Rows of screens for whoever plays.
+        InternetCafe,
+        /// Where people play for money.
+        Casino,
+        /// Sofas before a screen with the words of songs.
+        Karaoke,
+        /// A dentist's.
+        DentistRoom,
+        /// Where animals are looked after.
+        VetRoom,
+        /// Counters behind glass.
+        Bank,
+        /// Where letters and parcels are sent.
+        PostOffice,
+        /// The counter of the police.
+        PoliceStation,
+        /// Behind bars.
+        PrisonCell,
+        /// Rows of lockers.
+        LockerRoom,
+        /// Benches of wood beside hot stones.
+        Sauna,
+        /// Where people are massaged.
+        Spa,
+        /// Where people are tattooed.
+        TattooParlour,
+        /// A room with a cot.
+        BabyRoom,
+        /// Low tables for many children.
+        Kindergarten,
     }
 }

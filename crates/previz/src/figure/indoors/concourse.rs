@@ -25,7 +25,7 @@ pub(crate) fn concourse(body: &mut Body, piece: &Furniture) -> bool {
 }
 
 /// A sheet that stands upright from its lower left to its upper right corner.
-fn sheet(body: &mut Body, (left, low): (f32, f32), (right, high): (f32, f32), z: f32, skin: Skin) {
+pub(super) fn sheet(body: &mut Body, (left, low): (f32, f32), (right, high): (f32, f32), z: f32, skin: Skin) {
     body.plate(&[v3(left, low, z), v3(right, low, z), v3(right, high, z), v3(left, high, z)], skin);
 }
 
@@ -148,7 +148,7 @@ fn goods(body: &mut Body, piece: &Furniture, (low, high): (f32, f32)) {
 }
 
 /// Letters of light: how wide they are together, how high they stand, how tall.
-fn lettering(body: &mut Body, (wide, up, tall): (f32, f32, f32), z: f32, colour: Vec3, seed: u32) {
+pub(super) fn lettering(body: &mut Body, (wide, up, tall): (f32, f32, f32), z: f32, colour: Vec3, seed: u32) {
     let count = 4 + (unit2(2, 9, seed) * 3.99) as i32;
     let pitch = (wide / count as f32).min(tall * 1.1);
     let lit = Skin::new(colour).glow(0.9);

@@ -35,7 +35,7 @@ pub(crate) fn fitting(body: &mut Body, piece: &Furniture) -> bool {
 }
 
 /// A picture of light on an upright screen: a bar on top, a column, lines of text.
-fn display(body: &mut Body, (left, low): (f32, f32), (wide, high): (f32, f32), z: f32, seed: u32) {
+pub(super) fn display(body: &mut Body, (left, low): (f32, f32), (wide, high): (f32, f32), z: f32, seed: u32) {
     let lit = |colour: u32, glow: f32| Skin::new(hex(colour)).glow(glow);
     let mut part = |x: f32, y: f32, w: f32, h: f32, step: f32, skin: Skin| {
         let (x0, y0) = (left + x * wide, low + y * high);

@@ -5,8 +5,9 @@
 
 use super::joinery::{chair, cushion, legs};
 use super::{
-    attic, ballroom, baths, care, concourse, cookline, court, fitting, fixture, galley, homely, nightlife, playhouse,
-    repair, rustic, shop, sportshall, storage, support, table, tearoom, transit, venue, workshop,
+    attic, ballroom, bathhouse, baths, canteen, care, clinic, concourse, cookline, court, fitting, fixture, galley,
+    gambling, games, gaming, homely, infancy, lift, nightlife, playhouse, public, repair, rustic, shop, sportshall,
+    storage, support, table, tearoom, training, transit, venue, workshop,
 };
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};
@@ -71,6 +72,21 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || court::court(body, piece)
         || nightlife::nightlife(body, piece)
         || baths::baths(body, piece)
+        || leisure(body, piece)
+}
+
+/// What stands where people are at leisure, in care, or served by the state.
+fn leisure(body: &mut Body, piece: &Furniture) -> bool {
+    canteen::canteen(body, piece)
+        || lift::lift(body, piece)
+        || training::training(body, piece)
+        || games::games(body, piece)
+        || gaming::gaming(body, piece)
+        || gambling::gambling(body, piece)
+        || clinic::clinic(body, piece)
+        || public::public(body, piece)
+        || bathhouse::bathhouse(body, piece)
+        || infancy::infancy(body, piece)
 }
 
 fn sofa(body: &mut Body, piece: &Furniture) {

@@ -40,6 +40,13 @@ pub(crate) fn print(piece: &Furniture) -> Option<Print> {
             K::PunchBag | K::StageLights | K::LightWall | K::MirrorBall | K::FoamPanels | K::SwimPool
         )
         && !matches!(piece.kind, K::NeonTube | K::Chandelier | K::GiltPanel | K::GlassPartition | K::CarLift)
+        && !matches!(
+            piece.kind,
+            K::MenuBoard | K::LiftDoors | K::CarPanel | K::Handrail | K::MirrorWall | K::Barre | K::ClimbingWall
+        )
+        && !matches!(piece.kind, K::BilliardLamp | K::CueRack | K::BowlingLane | K::PinMask | K::MatchScreen)
+        && !matches!(piece.kind, K::KaraokeScreen | K::ToothChart | K::AnimalChart | K::CoinEmblem | K::ShieldEmblem)
+        && !matches!(piece.kind, K::CellBars | K::CotMobile | K::WallDrawings | K::ParcelScale | K::CrashMat)
         && !matches!(piece.kind, K::Truss | K::StringLights | K::VaultRib | K::RoofBay | K::BoxTier);
     let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
     let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
@@ -79,6 +86,15 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::LightWall => (piece.size.y * 0.5, 1.0, 1.0),
         K::StageLights => (-0.6, 1.6, 1.8),
         K::Jukebox => (1.0, 0.6, 0.7),
+        K::MenuBoard => (0.3, 0.6, 0.9),
+        K::BilliardLamp => (-piece.size.y - 0.1, 0.0, 2.0),
+        K::PinMask => (0.4, 0.9, 1.6),
+        K::ArcadeCabinet | K::ClawMachine | K::SlotMachine => (piece.size.y * 0.7, 0.7, 0.5),
+        K::MatchScreen | K::KaraokeScreen => (piece.size.y * 0.5, 0.8, 0.5),
+        K::GamingDesk => (1.1, -0.4, 0.25),
+        K::DentistChair => (1.4, 0.3, 0.9),
+        K::SaunaStove => (0.9, 0.5, 1.0),
+        K::TattooChair => (1.3, 0.2, 1.0),
         _ => return None,
     };
     // Daylight comes through coloured glass, not lamplight.
@@ -87,6 +103,9 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::NeonTube => piece.colour,
         // Of all their colours together.
         K::LightWall => v3(0.8, 0.25, 1.0),
+        K::MatchScreen | K::GamingDesk => v3(0.35, 0.55, 1.0),
+        K::KaraokeScreen | K::PinMask => v3(0.6, 0.4, 1.0),
+        K::ArcadeCabinet => v3(0.85, 0.35, 1.0),
         K::StageLights => v3(0.55, 0.4, 0.9),
         _ => lamp,
     };

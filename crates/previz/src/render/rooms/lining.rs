@@ -70,7 +70,7 @@ impl Lining {
         };
         let trade = plain.for_work(furnishing).or_else(|| plain.for_makers(furnishing));
         let trade = trade.or_else(|| plain.for_feasts(furnishing)).or_else(|| plain.for_passers(furnishing));
-        let trade = trade.or_else(|| plain.for_gatherings(furnishing));
+        let trade = trade.or_else(|| plain.for_gatherings(furnishing)).or_else(|| plain.for_leisure(furnishing));
         let open = || plain.for_guests(furnishing).or_else(|| plain.for_travellers(furnishing));
         let open = || open().or_else(|| plain.for_families(furnishing));
         trade.or_else(open).unwrap_or(match furnishing {

@@ -2,7 +2,7 @@
 //!
 //! Moves nobody.
 
-use super::interior::{Furniture, FurnitureKind};
+use super::furniture::{Furniture, FurnitureKind};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
 use crate::scene::actors::nature::is_human;
 use crate::scene::parts::{Enclosure, Motion, ShotScene};

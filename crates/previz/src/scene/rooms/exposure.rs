@@ -34,7 +34,11 @@ fn brightness(furnishing: Furnishing) -> f32 {
         | Furnishing::Station => 1.3,
         Furnishing::Livestream | Furnishing::SportsHall | Furnishing::RestaurantKitchen => 1.3,
         Furnishing::Bar | Furnishing::Cinema | Furnishing::Cellar | Furnishing::Nightclub => 0.7,
-        Furnishing::SwimHall | Furnishing::Museum => 1.35,
+        Furnishing::SwimHall | Furnishing::Museum | Furnishing::DanceStudio | Furnishing::BabyRoom => 1.35,
+        Furnishing::Canteen | Furnishing::LiftLobby | Furnishing::Bank | Furnishing::TennisTables => 1.3,
+        Furnishing::DentistRoom | Furnishing::VetRoom | Furnishing::Kindergarten => 1.35,
+        Furnishing::Arcade | Furnishing::EsportsHall | Furnishing::InternetCafe | Furnishing::Karaoke => 0.75,
+        Furnishing::PoolHall | Furnishing::PrisonCell => 0.85,
         Furnishing::Church | Furnishing::Barn | Furnishing::Workshop | Furnishing::Hearth => 0.9,
         _ => 1.1,
     }

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::leisure;
 use crate::maths::{Vec3, hex};
 use crate::scene::actors::nature::{Home, is_beast, is_food, is_human, is_person, nature};
 use crate::scene::parts::{Furnishing, Landform};
@@ -38,7 +39,7 @@ fn lamps_on(setting: &Setting) -> bool {
             | Furnishing::Diner
             | Furnishing::Courtroom
     ) || windowless(furnishing(setting));
-    dim || setting.dark() || setting.snowy() || setting.wet()
+    dim || leisure::is_dim(furnishing(setting)) || setting.dark() || setting.snowy() || setting.wet()
 }
 
 /// The light of a room's lamps.
@@ -208,6 +209,9 @@ fn gathering(setting: &Setting) -> Option<Furnishing> {
         (Feature::PalletRacks, Furnishing::Warehouse),
         (Feature::Fossils, Furnishing::Museum),
     ];
+    if let Some(named) = leisure::furnishing(setting) {
+        return Some(named);
+    }
     let gym = setting.has(Feature::BoxingRing) && setting.has(Feature::Treadmills);
     let named = || all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
     if gym { Some(Furnishing::BoxingGym) } else { named() }

@@ -1,5 +1,5 @@
-//! Rooms: what they are for, the shell of walls of those that are seen down to
-//! their floor, and the furniture in it. Data only.
+//! Rooms: what they are for, and the shell of walls of those that are seen down to
+//! their floor. Data only.
 
 use serde::{Deserialize, Serialize};
 
@@ -174,187 +174,60 @@ pub enum Furnishing {
     BoxingGym,
     /// The hall of a museum, bones of a huge beast in it.
     Museum,
-}
-
-/// What stands, lies or hangs in a room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each variant is the thing that it stands for")]
-pub enum FurnitureKind {
-    Sofa,
-    Armchair,
-    CoffeeTable,
-    Rug,
-    FloorLamp,
-    Picture,
-    Bookcase,
-    Plant,
-    Bed,
-    Nightstand,
-    Wardrobe,
-    Desk,
-    OfficeChair,
-    CeilingLight,
-    ConferenceTable,
-    Screen,
-    Blackboard,
-    SchoolDesk,
-    DiningTable,
-    Chair,
-    Pendant,
-    BackBar,
-    BarCounter,
-    Stool,
-    Door,
-    WallLamp,
-    Bathtub,
-    Basin,
-    Toilet,
-    Treadmill,
-    DumbbellRack,
-    WeightBench,
-    GymBall,
-    Bench,
-    Sculpture,
-    Pew,
-    Altar,
-    StainedGlass,
-    Column,
-    Worktop,
-    WallCupboard,
-    Cooker,
-    Fridge,
-    Table,
-    TableLamp,
-    RoundTable,
-    CoffeeBar,
-    Reception,
-    Workbench,
-    ToolWall,
-    Timber,
-    PotShelf,
-    PotteryWheel,
-    LabBench,
-    Reagents,
-    Goods,
-    Cooler,
-    BreadRack,
-    Oven,
-    ShopCounter,
-    LongSeat,
-    Straps,
-    SlidingDoor,
-    GateSeats,
-    DepartureBoard,
-    Dashboard,
-    SteeringWheel,
-    CarSeat,
-    Pillar,
-    Beam,
-    WardBed,
-    WardCurtain,
-    Drip,
-    Monitor,
-    BarberChair,
-    SalonMirror,
-    Island,
-    LongTable,
-    BunkBed,
-    Toys,
-    ClothesRail,
-    ShoeRack,
-    OperatingTable,
-    SurgicalLamp,
-    Conveyor,
-    RobotArm,
-    Railcar,
-    RingLight,
-    RingRopes,
-    Rack,
-    Instruments,
-    WallBars,
-    Backboard,
-    Lattice,
-    TeaTable,
-    Cushion,
-    Scroll,
-    Range,
-    ExtractorHood,
-    PanRail,
-    PrepTable,
-    PlatePass,
-    GlassPartition,
-    Facade,
-    ShopFront,
-    Gallery,
-    Escalator,
-    StationSign,
-    Chandelier,
-    GiltPanel,
-    BanquetTable,
-    CarLift,
-    TyreRack,
-    ToolChest,
-    RollerDoor,
-    Truss,
-    HayBales,
-    StringLights,
-    VaultRib,
-    Barrels,
-    FlowerStand,
-    Counter,
-    Washer,
-    Piano,
-    BookStack,
-    StoneWall,
-    Steps,
-    FlowerPots,
-    Crate,
-    PalletRack,
-    LoadedPallet,
-    Branch,
-    Railing,
-    RoofBay,
-    Chest,
-    BoxTier,
-    Bleachers,
-    /// Light of its own colour along the edges of a room.
-    NeonTube,
-    JudgesBench,
-    WitnessStand,
-    Skeleton,
-    GlassCase,
-    DjDeck,
-    Loudspeaker,
-    StageLights,
-    LightWall,
-    MirrorBall,
-    MixingDesk,
-    Microphone,
-    FoamPanels,
-    Booth,
-    Jukebox,
-    SwimPool,
-    StartingBlock,
-    PunchBag,
-}
-
-/// A piece of furniture.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Furniture {
-    /// What it is.
-    pub kind: FurnitureKind,
-    /// The middle of its foot, or of its back where it hangs.
-    pub at: Vec3,
-    /// Width, height and depth in metres.
-    pub size: Vec3,
-    /// Turned about the vertical, in turns; 0 has its front towards -z.
-    pub yaw_turns: f32,
-    /// Its main colour.
-    pub colour: Vec3,
-    /// How much light it gives, 0 to 1.
-    pub lit: f32,
-    /// Varies its details.
-    pub seed: u32,
+    /// Where many eat at long tables what is dealt out at a counter.
+    Canteen,
+    /// Before the doors of lifts.
+    LiftLobby,
+    /// In a lift.
+    LiftCar,
+    /// A wall of mirrors with a barre.
+    DanceStudio,
+    /// Mats on a floor of wood.
+    YogaStudio,
+    /// A hall for martial arts.
+    Dojo,
+    /// A wall to climb, with holds of many colours.
+    ClimbingHall,
+    /// Lanes with pins at their ends.
+    BowlingAlley,
+    /// Tables of green cloth under low lamps.
+    PoolHall,
+    /// Square tables at which four play with tiles.
+    MahjongRoom,
+    /// Tables with nets.
+    TennisTables,
+    /// Cabinets that glow.
+    Arcade,
+    /// Two teams at their screens under a great one.
+    EsportsHall,
+    /// Rows of screens for whoever plays.
+    InternetCafe,
+    /// Where people play for money.
+    Casino,
+    /// Sofas before a screen with the words of songs.
+    Karaoke,
+    /// A dentist's.
+    DentistRoom,
+    /// Where animals are looked after.
+    VetRoom,
+    /// Counters behind glass.
+    Bank,
+    /// Where letters and parcels are sent.
+    PostOffice,
+    /// The counter of the police.
+    PoliceStation,
+    /// Behind bars.
+    PrisonCell,
+    /// Rows of lockers.
+    LockerRoom,
+    /// Benches of wood beside hot stones.
+    Sauna,
+    /// Where people are massaged.
+    Spa,
+    /// Where people are tattooed.
+    TattooParlour,
+    /// A room with a cot.
+    BabyRoom,
+    /// Low tables for many children.
+    Kindergarten,
 }

@@ -64,6 +64,7 @@ pub(crate) fn raised_m(setting: &Setting, subject: &Subject) -> f32 {
     let kind = furnishing(setting);
     match subject.action {
         Some(Action::Lie | Action::Sleep) if is_person(subject.kind) && cushioned(kind) => 0.45,
+        Some(Action::Sit | Action::Drink | Action::Eat | Action::Read) if kind == Furnishing::Sauna => 0.4,
         Some(Action::Jump) if subject.kind == K::Child && cushioned(kind) => 0.45,
         Some(Action::Sit | Action::Drink | Action::Eat) if kind == Furnishing::Bar => 0.35,
         _ => 0.0,
@@ -77,6 +78,8 @@ pub(crate) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     match furnishing(setting) {
         Furnishing::Museum | Furnishing::Hangar if near => 0.8,
         Furnishing::Courtroom | Furnishing::Nightclub | Furnishing::SwimHall if near => 0.9,
+        Furnishing::ClimbingHall | Furnishing::BowlingAlley | Furnishing::EsportsHall if near => 0.85,
+        Furnishing::Canteen | Furnishing::Casino | Furnishing::Dojo | Furnishing::Arcade if near => 0.95,
         Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal | Furnishing::Mall | Furnishing::Ballroom => 1.0,
         way if is_way(way) => 1.0,
         Furnishing::Cabin if near => 0.8,
@@ -97,6 +100,7 @@ pub(crate) fn table_m(setting: &Setting) -> f32 {
 
 fn cushioned(furnishing: Furnishing) -> bool {
     matches!(furnishing, Furnishing::Lounge | Furnishing::Bedroom | Furnishing::Loft | Furnishing::Ward)
+        || matches!(furnishing, Furnishing::BabyRoom | Furnishing::Nursery | Furnishing::Spa | Furnishing::DentistRoom)
 }
 
 /// Puts walls and furniture around those who are there.

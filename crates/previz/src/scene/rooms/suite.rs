@@ -5,7 +5,8 @@
 use super::furnishing::{flat, furnishing, on_table};
 use super::layout::Plan;
 use super::{
-    civic, dwelling, festal, halls, household, nightlife, parlour, passages, premises, rustic, trades, venues,
+    civic, dwelling, festal, halls, household, leisure, nightlife, parlour, passages, premises, public, rustic, trades,
+    venues,
 };
 use crate::scene::parts::Furnishing;
 use crate::scene::setting::Setting;
@@ -21,7 +22,9 @@ pub(crate) fn plan(setting: &Setting, lying: bool) -> Option<&'static Plan> {
     if furnishing == Furnishing::DiningRoom && on_table(setting) {
         return Some(&parlour::WINDOW_SIDE);
     }
-    to_live_in(furnishing, lying).or_else(|| to_work_in(furnishing)).or_else(|| to_pass_through(furnishing))
+    let usual = to_live_in(furnishing, lying).or_else(|| to_work_in(furnishing));
+    let open = || to_pass_through(furnishing).or_else(|| leisure::plan(furnishing));
+    usual.or_else(open).or_else(|| public::plan(furnishing))
 }
 
 fn to_live_in(furnishing: Furnishing, lying: bool) -> Option<&'static Plan> {

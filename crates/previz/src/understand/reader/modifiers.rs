@@ -206,6 +206,12 @@ impl Reader<'_> {
                     F::CafeTables | F::DiningTables | F::BarCounter | F::ShopShelves | F::BreadRack | F::DinerBooths
                 ) | Set::Feature(F::Pews | F::Bookshelves | F::BarberChairs | F::StageCurtain | F::Reception)
                     | Set::Feature(F::ShopFronts | F::FlowerBuckets | F::Washers | F::CarLift)
+                    | Set::Feature(F::Bank | F::PostOffice | F::PoliceStation | F::Canteen | F::Kindergarten)
+                    | Set::Feature(F::DentistRoom | F::VetRoom | F::Spa | F::TattooParlour | F::PrisonCell)
+                    | Set::Feature(
+                        F::Casino | F::Arcade | F::InternetCafe | F::Karaoke | F::BowlingAlley | F::PoolHall
+                    )
+                    | Set::Feature(F::DanceStudio | F::YogaStudio | F::Dojo | F::MahjongRoom | F::ClimbingHall)
             )
         };
         self.is_outside() && !concept.is_a_house() && concept.assigns.iter().any(|a| house(a.set))
