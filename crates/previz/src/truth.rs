@@ -123,7 +123,7 @@ fn is_from_above(shot: &ShotScene, angle: Angle) -> bool {
 
 /// What places are known by that are laid out for something: without it they are not shown,
 /// as where one is looked down on from the air.
-const KNOWN_BY: [(Feature, PropKind); 16] = [
+const KNOWN_BY: [(Feature, PropKind); 18] = [
     (Feature::Billboards, PropKind::Screen),
     (Feature::FillingStation, PropKind::Forecourt),
     (Feature::ParkingLot, PropKind::ParkingBays),
@@ -136,6 +136,8 @@ const KNOWN_BY: [(Feature, PropKind); 16] = [
     (Feature::PiercedHouse, PropKind::PiercedHouse),
     (Feature::Boardwalk, PropKind::Boardwalk),
     (Feature::Deck, PropKind::ShipDeck),
+    (Feature::LinerDeck, PropKind::LinerDeck),
+    (Feature::Hoard, PropKind::Hoard),
     (Feature::Ablaze, PropKind::Blaze),
     (Feature::RuinedNave, PropKind::RuinedNave),
     (Feature::Gallery, PropKind::Gallery),

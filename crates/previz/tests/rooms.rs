@@ -11,7 +11,7 @@ use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 92] = [
+const ROOMS: [(&str, &str, Furnishing, K); 111] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -104,6 +104,25 @@ const ROOMS: [(&str, &str, Furnishing, K); 92] = [
     ("a tattoo parlour", "纹身店", Furnishing::TattooParlour, K::TattooChair),
     ("a nursery with a cot", "婴儿房", Furnishing::BabyRoom, K::Cot),
     ("a kindergarten", "幼儿园", Furnishing::Kindergarten, K::LittleTable),
+    ("an airplane cabin", "飞机客舱", Furnishing::Airliner, K::CabinSeats),
+    ("a hotel rooftop bar", "屋顶酒吧", Furnishing::RoofTerrace, K::BackBar),
+    ("a dungeon", "地牢", Furnishing::Dungeon, K::Shackles),
+    ("a throne room", "王座大厅", Furnishing::ThroneRoom, K::Throne),
+    ("inside a mosque", "清真寺内部", Furnishing::PrayerHall, K::Mihrab),
+    ("a haunted house", "鬼屋", Furnishing::Haunted, K::Cobweb),
+    ("a crypt", "古墓里", Furnishing::Crypt, K::Tomb),
+    ("a steel mill", "钢铁厂", Furnishing::SteelMill, K::Ladle),
+    ("a brewery", "酿酒厂", Furnishing::Brewery, K::Tank),
+    ("a data center", "机房", Furnishing::ServerRoom, K::ServerRack),
+    ("a control room", "控制室", Furnishing::ControlRoom, K::ScreenWall),
+    ("an observatory", "天文台", Furnishing::Observatory, K::Telescope),
+    ("a car showroom", "汽车展厅", Furnishing::Showroom, K::ShowStand),
+    ("a stone stable", "牛棚", Furnishing::Byre, K::Stall),
+    ("a polytunnel", "蔬菜大棚", Furnishing::Polytunnel, K::PlantBed),
+    ("a blacksmith's forge", "铁匠铺里", Furnishing::Forge, K::ForgeHearth),
+    ("inside a submarine", "潜艇里", Furnishing::Submarine, K::Periscope),
+    ("an airplane cockpit", "飞机驾驶舱", Furnishing::FlightDeck, K::FlightPanel),
+    ("a sewer", "下水道", Furnishing::Sewer, K::Runnel),
 ];
 
 fn scene(prompt: &str) -> Scene {
@@ -459,6 +478,22 @@ fn an_infant_in_a_cot_is_not_hidden_by_what_it_lies_in() {
 }
 
 #[test]
+fn cars_are_for_sale_in_a_showroom_and_a_plane_waits_before_an_airport() {
+    for (prompt, kind, least) in [
+        ("a woman in a car showroom", SubjectKind::Car, 3),
+        ("一位女士在4S店里看车", SubjectKind::Car, 2),
+        ("a businessman checking his watch in an airport departure lounge", SubjectKind::Plane, 1),
+        ("一个男人在候机厅里", SubjectKind::Plane, 1),
+    ] {
+        let scene = scene(prompt);
+        let shot = &scene.shots[0];
+        assert!(scene.check().is_ok(), "{prompt}");
+        let count = shot.actors.iter().filter(|one| one.kind == kind || one.kind.is_motor_vehicle()).count();
+        assert!(count >= least, "{prompt}: {count}");
+    }
+}
+
+#[test]
 fn words_that_only_say_more_of_a_room_leave_it_that_room() {
     for (prompt, wanted) in [
         ("a student reads in a quiet university library late at night", Furnishing::Books),
@@ -479,5 +514,17 @@ fn before_the_door_of_a_place_is_the_street() {
     for prompt in ["一个男人站在银行门口", "妈妈在幼儿园门口等孩子", "a couple stands in front of a casino"]
     {
         assert_eq!(understand(prompt).script.shots[0].place, Place::Street, "{prompt}");
+    }
+}
+
+#[test]
+fn passengers_sit_in_the_seats_of_an_airliner() {
+    for prompt in ["a boy sits in an airplane cabin", "一个男孩坐在飞机客舱里看窗外"] {
+        let scene = scene(prompt);
+        let shot = &scene.shots[0];
+        assert!(shot.actors[0].seat.is_some(), "{prompt}");
+        let behind = shot.furniture.iter().filter(|one| one.kind == K::CabinSeats);
+        assert!(behind.clone().all(|one| one.at.z > shot.actors[0].at.z - 0.6), "{prompt}: a row hides him");
+        assert!(behind.count() > 4, "{prompt}");
     }
 }

@@ -15,15 +15,15 @@ use super::atmosphere::{air, airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit, recourse};
 use super::city::{
-    alley, bascule, blocks, court, driving, hollows, longbridge, masonry, passers, pit, pool, prolong, props, quay,
-    roofdeck, runway, waterfront, ways,
+    alley, bascule, blocks, court, driving, hoard, hollows, longbridge, masonry, passers, pit, pool, prolong, props,
+    quay, roofdeck, runway, waterfront, ways,
 };
 use super::particulars;
 use super::parts::*;
 use super::passing;
 use super::perches;
 use super::products::{around, display, studio};
-use super::rooms::{carpet, furnishing, seating};
+use super::rooms::{carpet, furnishing, seating, showroom};
 use super::setting::Setting;
 use super::span::Span;
 use super::terrain::land::grounds;
@@ -202,6 +202,7 @@ fn perform(
     roofdeck::bring(setting, &mut actors, (rig, span.seconds));
     overhead::cross(setting, &mut actors, rig, span);
     hollows::swim(setting, &mut actors, rig);
+    hoard::bed(setting, &mut actors);
     confront::face(setting, &mut actors, (rig, span), relief);
     peaks::time(&mut actors, span.seconds);
     alley::keep(setting, &mut actors, span.seconds);
@@ -230,6 +231,7 @@ fn unnamed(
 ) -> Vec<Actor> {
     let mut all = passers::passers(setting, (rig, relief), mood, dice);
     all.extend(longbridge::traffic(setting, dice));
+    all.extend(showroom::parked(setting, dice));
     all.extend(redplanet::moons(setting, rig, seed));
     all.extend(shoal::passing(setting, rig, seed));
     all.extend(fungi::grove(setting, rig, seed));

@@ -95,10 +95,8 @@ pub enum PropKind {
     Rampart,
     Watchtower,
     Tornado,
-    /// A crane on a quay that reaches out over ships.
     GantryCrane,
     Containers,
-    /// A strip of asphalt that aircraft use.
     Runway,
     ControlTower,
     BrickWall,
@@ -107,6 +105,7 @@ pub enum PropKind {
     Cavern,
     /// A cluster of shafts of crystal, as wide and high as its size.
     Crystals,
+    Hoard,
     Aquarium,
     Glasshouse,
     Courtyard,
@@ -160,6 +159,7 @@ pub enum PropKind {
     Boardwalk,
     /// The deck of a sailing ship, seen along it.
     ShipDeck,
+    LinerDeck,
     /// A piece of steps of stone up a slope.
     Steps,
     /// Flames out of a house.

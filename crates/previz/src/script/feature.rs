@@ -146,6 +146,52 @@ words! {
         IceFloes,
         /// Houses apart along a street, each on its lawn.
         Suburb,
+        /// Where planes stand before the hall of an airport.
+        Apron,
+        /// A palace over the clouds.
+        SkyPalace,
+        /// Gold in heaps.
+        Hoard,
+        /// The deck of a ferry or of a ship for cruises.
+        LinerDeck,
+        /// Rows of seats under lockers, small round windows beside them.
+        CabinSeats,
+        /// A bar on a roof.
+        RoofBar,
+        /// Bars and chains in a vault of stone.
+        Dungeon,
+        /// A throne on its steps.
+        Throne,
+        /// A niche in the wall towards Mecca, carpets before it.
+        Mihrab,
+        /// Cobwebs and dust.
+        Cobwebs,
+        /// Tombs in a vault.
+        Tombs,
+        /// A ladle of molten steel.
+        Ladle,
+        /// Tanks in which something ferments.
+        Tanks,
+        /// Racks of computers.
+        ServerRacks,
+        /// A wall of screens before desks.
+        ScreenWall,
+        /// A telescope under a dome.
+        Telescope,
+        /// Cars that are shown for sale.
+        CarShow,
+        /// Stalls for beasts in a house of stone.
+        Stalled,
+        /// Beds of plants under film.
+        Polytunnel,
+        /// A smith's fire and anvil.
+        Forge,
+        /// Pipes, valves and a periscope.
+        Periscope,
+        /// The instruments of a plane.
+        FlightDeck,
+        /// Water that runs through a vault of brick.
+        Sewer,
         /// The promenade of Shanghai, the tower of spheres across its river.
         Bund,
         /// Where many eat at long tables what is dealt out at a counter.

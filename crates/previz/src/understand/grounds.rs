@@ -172,7 +172,7 @@ fn is_a_site(feature: Feature) -> bool {
     let abroad = matches!(feature, F::Venetian | F::BlueTown | F::PastelTown);
     let built =
         matches!(feature, F::Concourse | F::LibraryHall | F::SteelWorks | F::Deck | F::Gallery | F::IceFestival);
-    let shores = matches!(feature, F::Bund | F::WestLake);
+    let shores = matches!(feature, F::Bund | F::WestLake | F::LinerDeck | F::SkyPalace);
     houses
         || abroad
         || built
@@ -188,14 +188,14 @@ fn has_site(place: Place, feature: Feature) -> bool {
         F::Concourse | F::LibraryHall | F::SteelWorks => place == P::Street,
         F::Mansards => matches!(place, P::City | P::Street),
         F::CityGate => matches!(place, P::Desert | P::Meadow | P::Field | P::Garden | P::Village | P::Open),
-        F::Deck => place == P::Sea,
+        F::Deck | F::LinerDeck => place == P::Sea,
         F::Gallery => place == P::Garden,
         F::IceFestival => place == P::Snowfield,
         F::PastelTown => place == P::Street,
         F::TownWall | F::Smithy | F::Gables | F::Alley | F::RowHouses => place == P::Village,
         F::Venetian | F::BlueTown => place == P::Village,
         F::Wreck => matches!(place, P::Beach | P::Underwater),
-        F::Isles => place == P::Sky,
+        F::Isles | F::SkyPalace => place == P::Sky,
         F::Bund => place == P::City,
         F::WestLake => place == P::Lake,
         _ => false,
@@ -212,7 +212,7 @@ fn has_broad_trees(place: Place) -> bool {
 /// Whether it is what makes wild land one of its kind.
 fn is_of_the_wild(feature: Feature) -> bool {
     use Feature as F;
-    let rocks = matches!(feature, F::Spires | F::Crystals | F::Mesas | F::Crater | F::Karst);
+    let rocks = matches!(feature, F::Spires | F::Crystals | F::Hoard | F::Mesas | F::Crater | F::Karst);
     let peaks = matches!(feature, F::Fuji | F::Pillars);
     rocks || peaks || matches!(feature, F::Redwoods | F::Swamp | F::Fungi | F::Savanna | F::Waterhole)
 }
@@ -221,7 +221,7 @@ fn is_of_the_wild(feature: Feature) -> bool {
 fn grows_wild(place: Place, feature: Feature) -> bool {
     use Feature as F;
     match feature {
-        F::Spires | F::Crystals => place == Place::Canyon,
+        F::Spires | F::Crystals | F::Hoard => place == Place::Canyon,
         F::Mesas | F::Crater => place == Place::Desert,
         F::Karst => place == Place::River,
         F::Pillars => place == Place::Mountains,
@@ -372,8 +372,8 @@ fn treads(one: &Subject) -> bool {
 /// Whether something at sea bears whoever is there.
 fn carries(subjects: &[Subject], features: &[Feature]) -> bool {
     use Feature as F;
-    let bears =
-        |feature: &F| matches!(feature, F::Cliff | F::Pier | F::Deck | F::Island | F::Lighthouse | F::Bridge | F::Road);
+    let over = |one: &F| matches!(one, F::Cliff | F::Pier | F::Island | F::Lighthouse | F::Bridge | F::Road);
+    let bears = |one: &F| over(one) || has_site(Place::Sea, *one);
     let firm = |one: &Subject| one.kind.is_building() && !one.kind.is_built_into_water();
     subjects.iter().any(|one| one.kind.is_vessel() || firm(one)) || features.iter().any(bears)
 }

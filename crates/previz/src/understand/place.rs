@@ -256,7 +256,8 @@ fn before_a_house(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -
 /// then another place that is named, or none. In a house there are rooms.
 fn outdoors(draft: &Draft, subjects: &[Subject], winner: (usize, Place)) -> Option<(usize, Place)> {
     let large = subjects.first().is_some_and(|first| first.kind.outgrows_rooms() && !first.kind.is_building());
-    let mended = |fact: &Fact| matches!(fact.assign.set, Set::Feature(Feature::CarLift | Feature::Hangar));
+    let mended =
+        |fact: &Fact| matches!(fact.assign.set, Set::Feature(Feature::CarLift | Feature::Hangar | Feature::CarShow));
     let driven_in =
         draft.standing().any(mended) && subjects.iter().all(|one| !one.kind.is_train() && !one.kind.is_vessel());
     if winner.1 != Place::Room || !large || driven_in {

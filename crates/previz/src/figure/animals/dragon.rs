@@ -3,6 +3,7 @@
 //!
 //! The dragon of the East is `loong`'s.
 
+use super::coiled::coiled;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
@@ -12,6 +13,9 @@ use crate::script::Action;
 /// A dragon: neck, tail, four legs and wings of skin.
 pub(crate) fn dragon(body: &mut Body, pose: &Pose) {
     let coat = pose.colour(0x9a2f22);
+    if matches!(pose.action, Action::Sleep | Action::Lie) {
+        return coiled(body, pose, coat);
+    }
     let skin = Skin::new(coat).mark(Mark::Under, coat.lerp(hex(0xd9a25a), 0.6)).gloss(0.25);
     let s = pose.seconds;
     let settled = !super::bird::aloft(pose) && pose.action != Action::Walk;

@@ -13,6 +13,7 @@ pub(super) mod cage;
 mod camel;
 pub(super) mod canine;
 pub(super) mod coat;
+pub(super) mod coiled;
 pub(super) mod crab;
 pub(super) mod dragon;
 mod dust;

@@ -5,9 +5,10 @@
 
 use super::joinery::{chair, cushion, legs};
 use super::{
-    attic, ballroom, bathhouse, baths, canteen, care, clinic, concourse, cookline, court, fitting, fixture, galley,
-    gambling, games, gaming, homely, infancy, lift, nightlife, playhouse, public, repair, rustic, shop, sportshall,
-    storage, support, table, tearoom, training, transit, venue, workshop,
+    aircraft, attic, ballroom, bathhouse, baths, canteen, care, castle, clinic, concourse, cookline, court,
+    fitting, fixture, galley, gambling, games, gaming, homely, infancy, lift, nightlife, playhouse, public,
+    repair, rustic, shop, sportshall, storage, support, table, tearoom, technical, training, transit, venue,
+    works, workshop,
 };
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};
@@ -72,6 +73,10 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || court::court(body, piece)
         || nightlife::nightlife(body, piece)
         || baths::baths(body, piece)
+        || aircraft::aircraft(body, piece)
+        || castle::castle(body, piece)
+        || works::works(body, piece)
+        || technical::technical(body, piece)
         || leisure(body, piece)
 }
 

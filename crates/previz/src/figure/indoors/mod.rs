@@ -2,6 +2,7 @@
 //!
 //! Where it stands in a room is the scene's.
 
+pub(super) mod aircraft;
 pub(super) mod attic;
 pub(super) mod ballroom;
 pub(super) mod bathhouse;
@@ -9,6 +10,7 @@ pub(super) mod baths;
 pub(super) mod branch;
 pub(super) mod canteen;
 pub(super) mod care;
+pub(super) mod castle;
 pub(super) mod clinic;
 pub(super) mod concourse;
 pub(super) mod cookline;
@@ -36,7 +38,9 @@ pub(super) mod storage;
 pub(super) mod support;
 pub(super) mod table;
 pub(super) mod tearoom;
+pub(super) mod technical;
 pub(super) mod training;
 pub(super) mod transit;
 pub(super) mod venue;
+pub(super) mod works;
 pub(super) mod workshop;

@@ -7,9 +7,10 @@ use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
     airfield, alley, apartments, billboard, blaze, bore, chapel, citygate, cottage, crossing, crystal, decking, dock,
-    doorway, farmhouse, gallery, goal, greathall, guideway, hollow, humpback, ice, isle, lantern, launchpad, manor,
-    mansard, market, nave, overhead, overpass, parking, picnic, plaza, rampart, roofdeck, shrine, skatepark, smithy,
-    stairs, stall, stand, station, statue, street, suburban, suspension, tent, townhouse, trunk, worksite, wreck,
+    doorway, farmhouse, gallery, goal, greathall, guideway, hoard, hollow, humpback, ice, isle, lantern, launchpad,
+    liner, manor, mansard, market, nave, overhead, overpass, parking, picnic, plaza, rampart, roofdeck, shrine,
+    skatepark, smithy, stairs, stall, stand, station, statue, street, suburban, suspension, tent, townhouse, trunk,
+    worksite, wreck,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -117,6 +118,8 @@ fn fitting(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         PropKind::FlowerStall => market::flowers(prop, frame, facade),
         PropKind::Boardwalk => decking::boardwalk(prop, frame, facade),
         PropKind::ShipDeck => decking::ship(prop, frame, moment, facade),
+        PropKind::Hoard => hoard::heap(prop, frame, facade),
+        PropKind::LinerDeck => liner::deck(prop, frame, facade),
         PropKind::Blaze => blaze::draw(prop, frame, moment, facade),
         PropKind::RuinedNave => nave::draw(prop, frame, facade),
         PropKind::Gallery => gallery::draw(prop, frame, moment, facade),

@@ -119,7 +119,9 @@ impl Chamber {
         room.inside = room.lit();
         let sky = adapted(shot.sky.horizon, room.gain, room.vivid);
         let tinted = |piece: &Furniture| match piece.kind {
-            FurnitureKind::Facade => furniture(&Furniture { colour: sky, ..piece.clone() }),
+            FurnitureKind::Facade | FurnitureKind::CabinWall | FurnitureKind::FilmHoop | FurnitureKind::Dome => {
+                furniture(&Furniture { colour: sky, ..piece.clone() })
+            }
             _ => furniture(piece),
         };
         room.pieces = shot.furniture.iter().map(tinted).collect();

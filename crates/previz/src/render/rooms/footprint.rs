@@ -47,6 +47,22 @@ pub(crate) fn print(piece: &Furniture) -> Option<Print> {
         && !matches!(piece.kind, K::BilliardLamp | K::CueRack | K::BowlingLane | K::PinMask | K::MatchScreen)
         && !matches!(piece.kind, K::KaraokeScreen | K::ToothChart | K::AnimalChart | K::CoinEmblem | K::ShieldEmblem)
         && !matches!(piece.kind, K::CellBars | K::CotMobile | K::WallDrawings | K::ParcelScale | K::CrashMat)
+        && !matches!(
+            piece.kind,
+            K::CabinWall
+                | K::Shackles
+                | K::Torch
+                | K::Banner
+                | K::Arcade
+                | K::Cobweb
+                | K::ScreenWall
+                | K::Dome
+                | K::FilmHoop
+                | K::Pipework
+                | K::FlightPanel
+                | K::Runnel
+                | K::Ladle
+        )
         && !matches!(piece.kind, K::Truss | K::StringLights | K::VaultRib | K::RoofBay | K::BoxTier);
     let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
     let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
@@ -95,12 +111,24 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::DentistChair => (1.4, 0.3, 0.9),
         K::SaunaStove => (0.9, 0.5, 1.0),
         K::TattooChair => (1.3, 0.2, 1.0),
+        K::Torch => (0.7, 0.6, 1.5),
+        K::Ladle => (-piece.size.y * 0.6, 1.2, 9.0),
+        K::Ingots => (0.9, 0.3, 4.0),
+        K::ForgeHearth => (1.2, 0.7, 2.6),
+        K::ServerRack => (1.2, 0.6, 0.22),
+        K::ScreenWall => (piece.size.y * 0.5, 1.0, 2.4),
+        K::FilmHoop => (1.9, 0.0, 1.1),
+        K::FlightPanel => (1.1, 0.5, 0.5),
+        K::Candelabrum => (piece.size.y, 0.3, 0.9),
         _ => return None,
     };
     // Daylight comes through coloured glass, not lamplight.
     let lamp = match piece.kind {
         K::StainedGlass => v3(0.8, 0.86, 1.0) * lamp.luma(),
         K::NeonTube => piece.colour,
+        // Of what is molten, and of fires.
+        K::Ladle | K::Ingots | K::ForgeHearth => v3(1.0, 0.46, 0.14) * 0.6,
+        K::ServerRack | K::ScreenWall => v3(0.5, 0.75, 1.0) * lamp.luma(),
         // Of all their colours together.
         K::LightWall => v3(0.8, 0.25, 1.0),
         K::MatchScreen | K::GamingDesk => v3(0.35, 0.55, 1.0),

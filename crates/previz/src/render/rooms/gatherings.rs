@@ -10,7 +10,8 @@ use crate::scene::Furnishing;
 impl Lining {
     /// This, changed to that of a room in which people gather, if it is one.
     pub(super) fn for_gatherings(self, furnishing: Furnishing) -> Option<Self> {
-        self.for_halls(furnishing).or_else(|| self.for_nights(furnishing))
+        let usual = self.for_halls(furnishing).or_else(|| self.for_nights(furnishing));
+        usual.or_else(|| self.for_castles(furnishing)).or_else(|| self.for_works(furnishing))
     }
 
     /// This, changed to that of a hall that is everybody's, if it is one.

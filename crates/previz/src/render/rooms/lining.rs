@@ -37,6 +37,8 @@ pub(crate) struct Lining {
     pub(super) boards: f32,
     /// The walls are of bare brick.
     pub(super) bricks: bool,
+    /// Height of the courses of cut stone in the walls, 0 for none.
+    pub(super) stones: f32,
     pub(super) ceiling: Vec3,
     /// Width of the panels of the ceiling, 0 for none.
     pub(super) ceiling_panels: f32,
@@ -61,6 +63,7 @@ impl Lining {
             tiles: 0.0,
             boards: 0.0,
             bricks: false,
+            stones: 0.0,
             ceiling: hex(0xe6e2da),
             ceiling_panels: 0.0,
             curtains: false,
@@ -176,6 +179,9 @@ impl Lining {
         if self.bricks {
             return bricks((along, up), soft, self.wall);
         }
+        if self.stones > 0.0 {
+            return ashlar((along, up), soft, (self.wall, self.stones), grain);
+        }
         let (high, colour) = self.panels;
         if up > high + soft {
             return self.wall * (1.0 + 0.04 * grain.at(along * 0.5, up * 0.5)[0]);
@@ -225,6 +231,19 @@ pub(crate) fn bricks((along, up): (f32, f32), soft: f32, colour: Vec3) -> Vec3 {
     let (u, v) = (fract(place) * 0.24, fract(up / 0.085) * 0.085);
     let joint = smoothstep(0.016, 0.008, u.min(v)) * near;
     (colour * tone).lerp(hex(0xa79a8a), joint * 0.7)
+}
+
+/// Courses of cut stone about a colour, so high, at so many metres along and up.
+fn ashlar((along, up): (f32, f32), soft: f32, (colour, high): (Vec3, f32), grain: &Grain) -> Vec3 {
+    let row = floor_i(up / high);
+    let wide = high * 1.9;
+    let place = along / wide + if row % 2 == 0 { 0.5 } else { 0.12 };
+    let near = clamp01(1.4 - soft / high * 3.0);
+    let tone = mix(1.0, mix(0.76, 1.2, unit2(floor_i(place), row, 9)), near);
+    let (u, v) = ((0.5 - (fract(place) - 0.5).abs()) * wide, (0.5 - (fract(up / high) - 0.5).abs()) * high);
+    let joint = smoothstep(0.022, 0.008, u.min(v)) * near;
+    let rough = 1.0 + 0.14 * grain.at(along * 3.0, up * 3.0)[0];
+    colour * (tone * rough * (1.0 - 0.55 * joint))
 }
 
 /// How much light a corner between two surfaces keeps at a distance from it.

@@ -14,6 +14,7 @@ pub(super) mod lamplight;
 pub(super) mod leisure;
 mod limelight;
 pub(super) mod lining;
+pub(super) mod masonry;
 pub(super) mod mural;
 pub(super) mod porthole;
 pub(super) mod room;

@@ -53,7 +53,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Frisbee, _) if setting.place != Place::Room => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
-        (K::Plane, Home::Ground) => 0.0,
+        (K::Plane | K::Dragon, Home::Ground) => 0.0,
         (K::CableCar, _) => 13.0,
         (K::Bubbles, _) | (K::Turtle, Home::Ground) => 0.1,
         (K::Child, Home::Air) => 1.6,

@@ -3,13 +3,25 @@
 //!
 //! Moves what others have placed.
 
-use super::nature::{Home, nature};
+use super::nature::{Home, Nature, nature};
 use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::scene::parts::{Actor, Motion, Vec3};
-use crate::script::{Action, Guise, SubjectKind as K};
+use crate::script::{Action, Guise, Subject, SubjectKind as K};
 
 /// How far its feet hang below the middle of its span.
 const FEET: f32 = 0.13;
+
+/// Whether it is a dragon of the West that lies curled up.
+pub(crate) fn sleeps(subject: &Subject) -> bool {
+    subject.kind == K::Dragon
+        && subject.guise != Some(Guise::Loong)
+        && matches!(subject.action, Some(Action::Sleep | Action::Lie))
+}
+
+/// A dragon that lies on the ground, as wide as its coil.
+pub(crate) fn laid(nature: Nature) -> Nature {
+    Nature { home: Home::Ground, action: Action::Sleep, tall: 0.2, wide: 0.5, speed: 0.0, fill: 0.34, ..nature }
+}
 
 /// Whether it sits or stands somewhere rather than flies.
 fn settles(one: &Actor) -> bool {

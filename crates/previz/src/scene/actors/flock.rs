@@ -3,6 +3,7 @@
 //!
 //! Chooses no place in front of the camera; that is `cast`'s.
 
+use super::eyrie;
 use super::nature::{Home, Nature, nature};
 use super::species::natured;
 use crate::maths::{hex, v3};
@@ -22,6 +23,9 @@ pub(crate) const PERCH_M: f32 = 2.3;
 /// and one that usually walks or swims may fly.
 pub(crate) fn nature_of(subject: &Subject) -> Nature {
     let mut nature = natured(nature(subject.kind), subject.guise, subject.action);
+    if eyrie::sleeps(subject) {
+        return eyrie::laid(nature);
+    }
     let action = subject.action.unwrap_or(nature.action);
     if !subject.kind.is_bird() || matches!(subject.guise, Some(Guise::Phoenix | Guise::Hummingbird)) {
         return nature;

@@ -164,6 +164,10 @@ fn indoors(setting: &Setting, here: f32) -> Rig {
             rig((0.0, floor + 1.5, -2.4), (0.0, floor + 1.4, 4.0), 46.0)
         }
         // Between the seats.
+        Furnishing::FlightDeck => {
+            let floor = here + storey_m(setting);
+            rig((0.04, floor + 1.16, -2.4), (0.0, floor + 1.08, 3.6), 50.0)
+        }
         Furnishing::Cabin => rig((0.06, here + 0.98, -2.4), (0.0, here + 0.95, 3.6), 46.0),
         _ if suite::plan(setting, false).is_some() => {
             let floor = here + storey_m(setting);

@@ -186,7 +186,7 @@ fn on_pavements(setting: &Setting, (from, to): (f32, f32), all: &mut Vec<Actor>,
 }
 
 /// One of a street's vehicles.
-pub(super) fn vehicle(at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
+pub(in crate::scene) fn vehicle(at: Vec3, velocity: Vec3, dice: &mut Dice) -> Actor {
     let kind = match dice.below(9) {
         0 | 1 => K::Taxi,
         2 => K::Van,

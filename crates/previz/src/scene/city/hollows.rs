@@ -7,7 +7,7 @@
 
 use super::crossing::PAINTS;
 use super::masonry::{lit, snow};
-use super::{farmyard, gate, greathall, icework, smithy};
+use super::{farmyard, gate, greathall, hoard, icework, smithy};
 use crate::maths::{hex, mix, v3};
 use crate::noise::{Dice, unit2};
 use crate::scene::actors::coats;
@@ -148,6 +148,9 @@ pub(crate) fn fit_out(hollow: Hollow, setting: &Setting, rig: &Rig, all: &mut Ve
     }
     if hollow == Hollow::Cave && setting.has(Feature::Crystals) {
         all.extend((0..CLUSTERS).map(|index| crystals(index, rig)));
+    }
+    if hollow == Hollow::Cave && setting.has(Feature::Hoard) {
+        all.extend(hoard::heaps(setting, rig));
     }
     if hollow == Hollow::Garage {
         for side in [-1.0, 1.0] {

@@ -194,7 +194,7 @@ pub(crate) fn bears(prop: &Prop, at: Vec3) -> bool {
         PropKind::SuspensionBridge => {
             across.abs() < prop.size.x * 0.5 && (0.0..prop.size.z).contains(&along) && (at.y - prop.size.y).abs() < 0.3
         }
-        PropKind::Boardwalk | PropKind::ShipDeck => {
+        PropKind::Boardwalk | PropKind::ShipDeck | PropKind::LinerDeck => {
             let over = (at.y - prop.at.y - prop.size.y).abs();
             across.abs() < prop.size.x * 0.5 && along.abs() < prop.size.z && over < 0.3
         }

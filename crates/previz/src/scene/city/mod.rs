@@ -29,6 +29,7 @@ pub(super) mod halt;
 pub(super) mod hamlet;
 pub(super) mod haven;
 pub(super) mod hilltop;
+pub(super) mod hoard;
 pub(super) mod hollows;
 mod icework;
 pub(super) mod lakeside;

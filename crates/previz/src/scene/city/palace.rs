@@ -21,6 +21,33 @@ const ROWS_M: [f32; 6] = [275.0, 340.0, 410.0, 490.0, 590.0, 710.0];
 /// The roofs of a palace are glazed in this one of a temple's glazes.
 const GOLD: u32 = 1;
 
+/// Its halls over a sea of clouds: how far aside and ahead, and their size.
+const ALOFT: [(f32, f32, [f32; 3]); 9] = [
+    (0.0, 150.0, [58.0, 34.0, 24.0]),
+    (-64.0, 120.0, [30.0, 19.0, 14.0]),
+    (64.0, 126.0, [30.0, 19.0, 14.0]),
+    (-120.0, 190.0, [36.0, 25.0, 16.0]),
+    (118.0, 200.0, [36.0, 25.0, 16.0]),
+    (-46.0, 250.0, [40.0, 30.0, 18.0]),
+    (50.0, 262.0, [40.0, 30.0, 18.0]),
+    (0.0, 340.0, [62.0, 46.0, 26.0]),
+    (-190.0, 330.0, [40.0, 30.0, 18.0]),
+];
+/// Height of the terraces that they stand on, which the clouds hide.
+const CLOUDS_M: f32 = 44.0;
+
+/// The halls of a palace in the sky, their feet in the clouds.
+pub(crate) fn in_clouds(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
+    for (x, z, [wide, high, deep]) in ALOFT {
+        let at = v3(rig.eye.x + x, CLOUDS_M, rig.eye.z + z);
+        let bare = Prop::plain(PropKind::Temple, at, v3(wide, high, deep), hex(0x9a3226));
+        let seed = (dice.bits() as u32) << 2 | GOLD;
+        all.push(Prop { lit: lit(setting), snow: 0.0, seed, ..bare });
+        let terrace = v3(wide * 1.5, 26.0, deep * 1.9);
+        all.push(Prop::plain(PropKind::Pedestal, at - v3(0.0, 26.0, 0.0), terrace, hex(0xd8d4cc)));
+    }
+}
+
 /// All halls of a palace.
 pub(crate) fn halls(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
     let mut hall = |x: f32, z: f32, [wide, high, deep]: [f32; 3], yaw_turns: f32| {

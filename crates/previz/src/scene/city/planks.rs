@@ -19,6 +19,8 @@ pub(crate) enum Planks {
     Pier,
     Boardwalk,
     Deck,
+    /// Of a ferry, or of a ship for cruises.
+    Liner,
 }
 
 /// Height over a lake, over the ground, and of a ship's deck over the sea.
@@ -36,6 +38,9 @@ const PIER_M: f32 = 34.0;
 const WALK_M: f32 = 92.0;
 /// Of a ship's deck: its width and its length, and how far ahead its middle is.
 const SHIP_SIZE_M: (f32, f32, f32) = (7.0, 34.0, 8.0);
+/// The same of the deck of a liner, and its height over the sea.
+const LINER_SIZE_M: (f32, f32, f32) = (7.4, 65.0, 26.0);
+const LINER_M: f32 = 7.5;
 /// Height of the eye over the planks.
 const EYE_M: f32 = 1.5;
 /// How far off somebody is looked at, in their heights, at least and at most.
@@ -56,6 +61,7 @@ pub(crate) fn of(setting: &Setting) -> Option<Planks> {
     let treads = setting.shot.subjects.first().is_some_and(|first| treads(first.kind, nature(first.kind).size_m));
     match setting.place {
         _ if above => None,
+        P::Sea if setting.has(Feature::LinerDeck) => Some(Planks::Liner),
         P::Sea if setting.has(Feature::Deck) => Some(Planks::Deck),
         P::Lake | P::Sea if setting.has(Feature::Pier) && treads => Some(Planks::Pier),
         place if setting.has(Feature::Boardwalk) && place.has_boardwalks() => Some(Planks::Boardwalk),
@@ -72,6 +78,7 @@ pub(crate) fn is_on_land(setting: &Setting) -> bool {
 fn top_m(planks: Planks, setting: &Setting) -> f32 {
     match planks {
         Planks::Deck => SHIP_M,
+        Planks::Liner => LINER_M,
         Planks::Pier if setting.place == Place::Sea => QUAY_M,
         _ if is_on_land(setting) => GROUND_M,
         _ => LAKE_M,
@@ -108,6 +115,11 @@ pub(crate) fn build(planks: Planks, setting: &Setting, rig: &Rig, all: &mut Vec<
         snow: snow(setting),
         ..Prop::plain(kind, at, size, hex(colour))
     };
+    if planks == Planks::Liner {
+        let (wide, long, ahead) = LINER_SIZE_M;
+        all.push(put(PropKind::LinerDeck, v3(0.0, 0.0, rig.eye.z + ahead), v3(wide, top, long), 0xb08858));
+        return;
+    }
     if planks == Planks::Deck {
         let (wide, long, ahead) = SHIP_SIZE_M;
         all.push(put(PropKind::ShipDeck, v3(0.0, 0.0, rig.eye.z + ahead), v3(wide, top, long), 0x9a7450));
@@ -130,6 +142,7 @@ pub(crate) fn bring(setting: &Setting, actors: &mut [Actor], rig: &Rig, seconds:
         Planks::Pier => PIER_HALF_M,
         Planks::Boardwalk => WALK_HALF_M,
         Planks::Deck => SHIP_SIZE_M.0 * 0.36,
+        Planks::Liner => LINER_SIZE_M.0 * 0.24,
     };
     for (index, one) in actors.iter_mut().filter(|one| treads(one.kind, one.size_m)).enumerate() {
         let hand = if index % 2 == 0 { -1.0 } else { 1.0 };
@@ -142,7 +155,7 @@ pub(crate) fn bring(setting: &Setting, actors: &mut [Actor], rig: &Rig, seconds:
         let leaves = said.is_some_and(|subject| subject.direction == Some(Direction::Away));
         let way = if leaves { 1.0 } else { -1.0 };
         // On deck nobody walks past the camera.
-        let speed = velocity.length().min(if planks == Planks::Deck { 0.6 } else { 2.6 });
+        let speed = velocity.length().min(if matches!(planks, Planks::Deck | Planks::Liner) { 0.6 } else { 2.6 });
         // Who comes is near the camera at the end, and who leaves at the start.
         let near = rig.eye.z + NEAR_M.min(away_m(setting)) + 0.8 * (index.div_ceil(2)) as f32;
         one.at.z = if leaves { near } else { near + speed * seconds };
@@ -169,6 +182,8 @@ mod tests {
             ("木栈道穿过森林，一个男人走着", PropKind::Boardwalk, GROUND_M),
             ("a sailor on the deck of a sailing ship", PropKind::ShipDeck, SHIP_M),
             ("水手站在帆船甲板上", PropKind::ShipDeck, SHIP_M),
+            ("a woman on the deck of a cruise ship", PropKind::LinerDeck, LINER_M),
+            ("一位老人在游轮甲板上看海", PropKind::LinerDeck, LINER_M),
         ];
         for (prompt, seed) in prompts.iter().flat_map(|prompt| [0, 3].map(|seed| (prompt, seed))) {
             let (prompt, kind, high) = *prompt;

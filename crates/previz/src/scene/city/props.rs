@@ -311,7 +311,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
         Feature::Bridge | Feature::SuspensionBridge
             if setting.riverside() || footbridge::bridged(setting) || longbridge::is_at(setting) => {}
         Feature::Vents if setting.place != Place::Volcano => vents::steam(all, dice),
-        Feature::Palace => palace::halls(setting, rig, all, dice),
+        Feature::Palace if setting.place != Place::Sky => palace::halls(setting, rig, all, dice),
         Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),
         Feature::Bridge | Feature::SuspensionBridge => {
             let trains = rails::has_train(setting);
@@ -368,6 +368,7 @@ fn at_large(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>,
         Feature::Wreck if matches!(setting.place, Place::Beach | Place::Underwater) => {
             wreck::strand(setting, rig, all, dice)
         }
+        Feature::SkyPalace if setting.place == Place::Sky => palace::in_clouds(setting, rig, all, dice),
         Feature::Isles if setting.place == Place::Sky => isles::afloat(rig, all, dice),
         Feature::Runway if runway::serves(setting) => runway::build(setting, rig, all, dice),
         Feature::BrickWall if masonry::walled(setting) => all.push(masonry::bricks(rig)),

@@ -2,10 +2,9 @@
 //!
 //! Moves nobody.
 
-use super::furniture::{Furniture, FurnitureKind};
 use crate::maths::{atan2_turns, cos_turns, hex, sin_turns, v3};
 use crate::scene::actors::nature::is_human;
-use crate::scene::parts::{Enclosure, Motion, ShotScene};
+use crate::scene::parts::{Enclosure, Furniture, FurnitureKind, Motion, ShotScene};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place};
 

@@ -11,7 +11,8 @@ const TABLE_KEY: f32 = 0.72;
 /// How bright a picture in a room is meant to be, by what it would be elsewhere.
 pub(crate) fn exposed(key: f32, furnishing: Furnishing, first: Option<&Rest>) -> f32 {
     // By night a room that is lit is brighter than the night.
-    let least = if furnishing == Furnishing::Bar { 0.1 } else { 0.16 };
+    let dim = [Furnishing::Bar, Furnishing::Dungeon, Furnishing::Crypt, Furnishing::Haunted, Furnishing::Observatory];
+    let least = if dim.contains(&furnishing) { 0.1 } else { 0.16 };
     let key = (key * brightness(furnishing)).max(least);
     // A dark table that fills the picture is to stay dark.
     if first == Some(&Rest::Shown) { key * TABLE_KEY } else { key }
@@ -39,6 +40,11 @@ fn brightness(furnishing: Furnishing) -> f32 {
         Furnishing::DentistRoom | Furnishing::VetRoom | Furnishing::Kindergarten => 1.35,
         Furnishing::Arcade | Furnishing::EsportsHall | Furnishing::InternetCafe | Furnishing::Karaoke => 0.75,
         Furnishing::PoolHall | Furnishing::PrisonCell => 0.85,
+        Furnishing::Airliner => 1.35,
+        Furnishing::Dungeon | Furnishing::Crypt | Furnishing::Haunted => 0.5,
+        Furnishing::SteelMill | Furnishing::Sewer | Furnishing::Submarine | Furnishing::Observatory => 0.62,
+        Furnishing::Showroom | Furnishing::Polytunnel => 1.35,
+        Furnishing::ThroneRoom | Furnishing::RoofTerrace => 0.9,
         Furnishing::Church | Furnishing::Barn | Furnishing::Workshop | Furnishing::Hearth => 0.9,
         _ => 1.1,
     }

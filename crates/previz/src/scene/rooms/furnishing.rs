@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::leisure;
+use super::purpose;
 use crate::maths::{Vec3, hex};
 use crate::scene::actors::nature::{Home, is_beast, is_food, is_human, is_person, nature};
 use crate::scene::parts::{Furnishing, Landform};
@@ -16,6 +17,9 @@ use crate::script::{Action, Feature, Light, Place, Subject};
 
 /// Sizes of things that stand on the floor of a room, in metres.
 const FLOOR_M: Range<f32> = 0.8..3.0;
+
+/// As high as a flight deck is met over the land.
+const ALOFT_M: f32 = 60.0;
 
 /// Whether the lamps of a room are on: when it is dark outside, and where there
 /// is never much daylight.
@@ -39,7 +43,8 @@ fn lamps_on(setting: &Setting) -> bool {
             | Furnishing::Diner
             | Furnishing::Courtroom
     ) || windowless(furnishing(setting));
-    dim || leisure::is_dim(furnishing(setting)) || setting.dark() || setting.snowy() || setting.wet()
+    let lit = leisure::is_dim(furnishing(setting)) || purpose::is_dim(furnishing(setting));
+    dim || lit || setting.dark() || setting.snowy() || setting.wet()
 }
 
 /// The light of a room's lamps.
@@ -59,24 +64,35 @@ pub(crate) fn is_way(furnishing: Furnishing) -> bool {
     use Furnishing as F;
     matches!(
         furnishing,
-        F::Corridor | F::OfficeCorridor | F::HospitalCorridor | F::Stacks | F::Platform | F::Cellar | F::Aisle
+        F::Corridor
+            | F::OfficeCorridor
+            | F::HospitalCorridor
+            | F::Stacks
+            | F::Platform
+            | F::Cellar
+            | F::Aisle
+            | F::Airliner
+            | F::ServerRoom
+            | F::Polytunnel
+            | F::Sewer
     )
 }
 
 /// Whether a room is lit by tubes rather than by lamps.
 fn lit_by_tubes(furnishing: Furnishing) -> bool {
     use Furnishing as F;
-    matches!(
-        furnishing,
-        F::OfficeCorridor
-            | F::HospitalCorridor
-            | F::Platform
-            | F::Mall
-            | F::Aisle
-            | F::Laundromat
-            | F::SwimHall
-            | F::Warehouse
-    )
+    purpose::has_tubes(furnishing)
+        || matches!(
+            furnishing,
+            F::OfficeCorridor
+                | F::HospitalCorridor
+                | F::Platform
+                | F::Mall
+                | F::Aisle
+                | F::Laundromat
+                | F::SwimHall
+                | F::Warehouse
+        )
 }
 
 /// Whether no daylight comes in.
@@ -96,7 +112,7 @@ fn windowless(furnishing: Furnishing) -> bool {
             | F::Nightclub
             | F::Recording
             | F::Warehouse
-    )
+    ) || purpose::is_closed(furnishing)
 }
 
 /// What a room is for, by what the words put into it.
@@ -182,7 +198,7 @@ fn peculiar(setting: &Setting) -> Option<Furnishing> {
         (Feature::TeaRoom, Furnishing::TeaRoom),
         (Feature::Brickwork, Furnishing::Loft),
     ];
-    if let Some(way) = corridor(setting).or_else(|| gathering(setting)) {
+    if let Some(way) = corridor(setting).or_else(|| purpose::named(setting)).or_else(|| gathering(setting)) {
         return Some(way);
     }
     // The kitchen of a restaurant, or of a chef, is not one's own.
@@ -315,6 +331,7 @@ pub(crate) fn above_city(setting: &Setting) -> bool {
                         | Furnishing::Lobby
                         | Furnishing::Carriage
                         | Furnishing::Balcony
+                        | Furnishing::RoofTerrace
                 ))
 }
 
@@ -347,7 +364,8 @@ pub(crate) fn overlooks_nature(setting: &Setting) -> bool {
         F::Orchard,
     ];
     // Around a field for planes stand no houses.
-    !setting.has(F::Houses) && (setting.has(F::Hangar) || land.into_iter().any(|feature| setting.has(feature)))
+    !setting.has(F::Houses)
+        && (setting.has(F::Hangar) || setting.has(F::Apron) || land.into_iter().any(|feature| setting.has(feature)))
 }
 
 /// Half the width of the level ground that the house of a room stands on, so that
@@ -366,6 +384,7 @@ pub(crate) fn plot_half_m(setting: &Setting, form: Landform) -> f32 {
 /// Height above the streets of a room that looks out on a city.
 pub(crate) fn storey_m(setting: &Setting) -> f32 {
     match furnishing(setting) {
+        Furnishing::FlightDeck => ALOFT_M,
         _ if !above_city(setting) || flat(setting) => 0.0,
         Furnishing::Lobby | Furnishing::Terminal | Furnishing::Cabin => 0.0,
         Furnishing::Carriage => 6.0,

@@ -1,4 +1,4 @@
-//! What rooms are furnished with. Data only.
+//! What stands, lies or hangs in rooms, by name and as a piece in its place. Data only.
 
 use serde::{Deserialize, Serialize};
 
@@ -222,6 +222,37 @@ pub enum FurnitureKind {
     LittleTable,
     WallDrawings,
     Cubbies,
+    CabinWall,
+    CabinSeats,
+    IronBars,
+    Shackles,
+    Torch,
+    Throne,
+    Banner,
+    Mihrab,
+    Arcade,
+    Cobweb,
+    Candelabrum,
+    Tomb,
+    Dais,
+    Ladle,
+    Ingots,
+    Tank,
+    ServerRack,
+    ScreenWall,
+    ControlDesk,
+    Telescope,
+    Dome,
+    Stall,
+    FilmHoop,
+    PlantBed,
+    ForgeHearth,
+    Pipework,
+    Periscope,
+    FlightPanel,
+    PilotSeat,
+    Runnel,
+    ShowStand,
 }
 
 /// A piece of furniture.

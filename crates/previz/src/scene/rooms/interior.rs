@@ -230,4 +230,42 @@ pub enum Furnishing {
     BabyRoom,
     /// Low tables for many children.
     Kindergarten,
+    /// The cabin of an airliner, seen along its aisle.
+    Airliner,
+    /// A bar on a roof, open to the sky.
+    RoofTerrace,
+    /// A prison of stone below a castle.
+    Dungeon,
+    /// Where a king sits in state.
+    ThroneRoom,
+    /// The hall of a mosque.
+    PrayerHall,
+    /// A parlour that was left to dust and cobwebs.
+    Haunted,
+    /// A vault with tombs.
+    Crypt,
+    /// Where steel is made.
+    SteelMill,
+    /// Where beer and wine are made, in tanks.
+    Brewery,
+    /// Rows of racks full of computers.
+    ServerRoom,
+    /// Desks before a wall of screens.
+    ControlRoom,
+    /// A telescope under its dome.
+    Observatory,
+    /// Cars that are for sale, behind glass.
+    Showroom,
+    /// A stable of stone, from within.
+    Byre,
+    /// A tunnel of film over beds of plants.
+    Polytunnel,
+    /// A smith's, its fire lit.
+    Forge,
+    /// The inside of a submarine.
+    Submarine,
+    /// Where pilots sit.
+    FlightDeck,
+    /// A vault of brick through which water runs.
+    Sewer,
 }

@@ -6,6 +6,7 @@
 use super::exposure::exposed;
 use super::furnishing::{furnishing, is_way, storey_m};
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
+use super::purpose;
 use super::suite::plan;
 use super::{aisle, aloft, daylight, laying, playful};
 use crate::maths::{hex, v3};
@@ -48,6 +49,8 @@ const LEAPS_TURNS: f32 = 0.41;
 const LAIN_M: (f32, f32) = (0.07, 0.16);
 /// Whoever is no taller would be hidden behind a counter.
 const COUNTER_M: f32 = 1.35;
+/// Less than rows of seats are apart.
+const ROW_M: f32 = 0.4;
 /// Nobody stands nearer to the back wall than this who is not busy with it.
 const WALL_M: f32 = 0.7;
 
@@ -77,11 +80,13 @@ pub(crate) fn closeness(setting: &Setting, subject: &Subject) -> f32 {
     let near = (has_a_persons_build(subject) || subject.kind == K::Couple) && plan(setting, false).is_some();
     match furnishing(setting) {
         Furnishing::Museum | Furnishing::Hangar if near => 0.8,
+        room if purpose::is_vast(room) && near => 0.8,
         Furnishing::Courtroom | Furnishing::Nightclub | Furnishing::SwimHall if near => 0.9,
         Furnishing::ClimbingHall | Furnishing::BowlingAlley | Furnishing::EsportsHall if near => 0.85,
         Furnishing::Canteen | Furnishing::Casino | Furnishing::Dojo | Furnishing::Arcade if near => 0.95,
         Furnishing::Church | Furnishing::Lobby | Furnishing::Terminal | Furnishing::Mall | Furnishing::Ballroom => 1.0,
         way if is_way(way) => 1.0,
+        Furnishing::FlightDeck if near => 1.6,
         Furnishing::Cabin if near => 0.8,
         Furnishing::Cabin if subject.kind == K::Dog => 1.5,
         // A task shows its things as well.
@@ -275,7 +280,7 @@ fn back((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), eye: 
         Rest::Shown => (0.0, plan.stand + TABLE_BEFORE_M),
         _ => (0.0, stand),
     };
-    let x = if plan.is_passage() { 0.0 } else { middle.x - x };
+    let x = if plan.is_passage() && *first != Rest::Seated { 0.0 } else { middle.x - x };
     v3(x, 0.0, middle.z + before)
 }
 
@@ -359,6 +364,8 @@ fn pieces((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), bac
     let tall = actors.first().is_some_and(|first| first.size_m > COUNTER_M);
     let limit = match rests.first() {
         None | Some(Rest::Outside | Rest::Aloft) => f32::MAX,
+        // Whoever sits between rows of seats is seen over none of them.
+        Some(Rest::Seated) if plan.is_passage() => plan.seats.first().map_or(0.0, |seat| seat.before) + ROW_M,
         _ if plan.is_passage() => f32::MAX,
         Some(Rest::Standing) if plan.behind && tall => f32::MAX,
         Some(Rest::Perched) => plan.perches.first().map_or(0.0, |perch| perch.before) + 0.4,
@@ -369,12 +376,7 @@ fn pieces((plan, stand): (&Plan, f32), (actors, rests): (&[Actor], &[Rest]), bac
         Some(_) => stand.max(plan.stand) + 0.3,
     };
     let faces_us = rests.first() == Some(&Rest::Seated);
-    let flat = |piece: &Piece| {
-        matches!(
-            piece.kind,
-            FurnitureKind::Rug | FurnitureKind::CeilingLight | FurnitureKind::Beam | FurnitureKind::SwimPool
-        )
-    };
+    let flat = |piece: &Piece| purpose::is_shell(piece.kind);
     // Who bathes has the tub with them.
     let bathes = actors.iter().any(|one| matches!(one.action, Action::Soak | Action::Bathe));
     let taken = |piece: &Piece| bathes && piece.kind == FurnitureKind::Bathtub;

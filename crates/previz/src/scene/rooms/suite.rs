@@ -5,8 +5,8 @@
 use super::furnishing::{flat, furnishing, on_table};
 use super::layout::Plan;
 use super::{
-    civic, dwelling, festal, halls, household, leisure, nightlife, parlour, passages, premises, public, rustic, trades,
-    venues,
+    castle, civic, dwelling, festal, halls, household, leisure, nightlife, parlour, passages, premises, public,
+    rustic, technical, trades, venues, works,
 };
 use crate::scene::parts::Furnishing;
 use crate::scene::setting::Setting;
@@ -24,7 +24,7 @@ pub(crate) fn plan(setting: &Setting, lying: bool) -> Option<&'static Plan> {
     }
     let usual = to_live_in(furnishing, lying).or_else(|| to_work_in(furnishing));
     let open = || to_pass_through(furnishing).or_else(|| leisure::plan(furnishing));
-    usual.or_else(open).or_else(|| public::plan(furnishing))
+    usual.or_else(open).or_else(|| public::plan(furnishing)).or_else(|| of_old(furnishing))
 }
 
 fn to_live_in(furnishing: Furnishing, lying: bool) -> Option<&'static Plan> {
@@ -108,6 +108,31 @@ fn to_pass_through(furnishing: Furnishing) -> Option<&'static Plan> {
         Furnishing::Nightclub => &nightlife::NIGHTCLUB,
         Furnishing::Recording => &nightlife::RECORDING,
         Furnishing::Diner => &nightlife::DINER,
+        _ => return None,
+    })
+}
+
+fn of_old(furnishing: Furnishing) -> Option<&'static Plan> {
+    Some(match furnishing {
+        Furnishing::Airliner => &castle::AIRLINER,
+        Furnishing::RoofTerrace => &castle::ROOF_TERRACE,
+        Furnishing::Dungeon => &castle::DUNGEON,
+        Furnishing::ThroneRoom => &castle::THRONE_ROOM,
+        Furnishing::PrayerHall => &castle::PRAYER_HALL,
+        Furnishing::Haunted => &castle::HAUNTED,
+        Furnishing::Crypt => &castle::CRYPT,
+        Furnishing::SteelMill => &works::STEEL_MILL,
+        Furnishing::Brewery => &works::BREWERY,
+        Furnishing::Byre => &works::BYRE,
+        Furnishing::Polytunnel => &works::POLYTUNNEL,
+        Furnishing::Forge => &works::FORGE,
+        Furnishing::Sewer => &works::SEWER,
+        Furnishing::ServerRoom => &technical::SERVER_ROOM,
+        Furnishing::ControlRoom => &technical::CONTROL_ROOM,
+        Furnishing::Observatory => &technical::OBSERVATORY,
+        Furnishing::Showroom => &technical::SHOWROOM,
+        Furnishing::Submarine => &technical::SUBMARINE,
+        Furnishing::FlightDeck => &technical::FLIGHT_DECK,
         _ => return None,
     })
 }
