@@ -15,7 +15,8 @@ use super::atmosphere::{air, airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit, recourse};
 use super::city::{
-    alley, bascule, blocks, court, driving, hoard, hollows, longbridge, masonry, passers, pit, pool, prolong, props,
+    alley, bascule, blocks, court, driving, hoard, hollows, longbridge, masonry, passers, pit, pool, premises,
+    prolong, props,
     quay, roofdeck, runway, waterfront, ways,
 };
 use super::particulars;
@@ -151,7 +152,7 @@ fn equip(
     (seconds, land): (f32, Option<&mut Land>),
     all: &mut Vec<Prop>,
 ) {
-    if setting.in_town() {
+    if setting.in_town() && premises::of(setting).is_none() {
         prolong::street(all, prolong::travel(camera, actors, seconds));
     }
     court::lay(setting, actors, seconds, land, all);

@@ -177,6 +177,43 @@ pub enum PropKind {
     /// Of blocks of ice, lit from inside.
     IceTower,
     IceWall,
+    /// Level ground that people go on.
+    Path,
+    /// A low post with a lantern on it.
+    ParkLamp,
+    /// Trimmed to a box.
+    Hedge,
+    FlowerBed,
+    /// A roof on six posts.
+    Gazebo,
+    Gravestone,
+    /// Thin bars between two rails.
+    Railing,
+    /// Wire between tall posts.
+    MeshFence,
+    NoticeBoard,
+    /// Walls with arches on three sides of a court.
+    Arcade,
+    ClockTower,
+    Well,
+    Barrel,
+    /// In a pot of clay.
+    Shrub,
+    BusShelter,
+    /// The pole of a stop of buses with its board.
+    StopSign,
+    /// A barrier that is up, and the crossed boards and lights beside it.
+    CrossingGate,
+    CatenaryMast,
+    /// A wooden house whose front is higher than its roof.
+    WesternFront,
+    WaterTower,
+    /// A white rail of a racecourse.
+    RacingRail,
+    WinningPost,
+    CoolingTower,
+    SolarPanels,
+    DamWall,
 }
 
 /// A built thing.

@@ -250,5 +250,30 @@ words! {
         BabyRoom,
         /// Low tables for many children.
         Kindergarten,
+        /// Kept lawns with paths, benches and lamps.
+        Park,
+        /// A roof on six posts to sit under.
+        Pavilion,
+        /// The green between blocks of flats.
+        HousingEstate,
+        Graveyard,
+        Zoo,
+        /// The court of a villa, arches around it.
+        VillaCourt,
+        CastleCourt,
+        /// A court between low halls, as in old Beijing.
+        Siheyuan,
+        /// Between the halls of a university.
+        Campus,
+        BusStop,
+        /// Where a railway crosses a road.
+        LevelCrossing,
+        /// Wooden fronts along a street of dust, as in the Wild West.
+        Frontier,
+        /// A track for horses between white rails.
+        Racecourse,
+        PowerStation, SolarFarm, Dam,
+        /// Ways between high hedges.
+        Maze,
     }
 }

@@ -2,11 +2,39 @@
 //!
 //! Words only; how a place looks is for others to say.
 
-use super::Place;
+use super::{Feature, Place};
+
+/// What open places are laid out for, the first that words name before the others.
+pub(crate) const PREMISES: [Feature; 17] = [
+    Feature::Racecourse,
+    Feature::Zoo,
+    Feature::Graveyard,
+    Feature::VillaCourt,
+    Feature::CastleCourt,
+    Feature::Siheyuan,
+    Feature::Campus,
+    Feature::BusStop,
+    Feature::LevelCrossing,
+    Feature::Frontier,
+    Feature::PowerStation,
+    Feature::SolarFarm,
+    Feature::Dam,
+    Feature::Maze,
+    Feature::HousingEstate,
+    Feature::Pavilion,
+    Feature::Park,
+];
 
 impl Place {
     /// Whether the sky of the earth is over it, with its hours and its weather.
     pub fn is_under_the_sky(self) -> bool {
         !matches!(self, Self::Room | Self::Studio | Self::Underwater | Self::Space)
+    }
+
+    /// Whether it is level and dry, so that it may be laid out for a purpose.
+    pub(crate) fn may_be_laid_out(self) -> bool {
+        let tended = matches!(self, Self::Meadow | Self::Garden | Self::Field | Self::FlowerField | Self::Village);
+        let wild = matches!(self, Self::Open | Self::Snowfield | Self::Forest | Self::Desert | Self::NightSky);
+        tended || wild || matches!(self, Self::City | Self::Street)
     }
 }

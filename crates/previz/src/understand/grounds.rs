@@ -7,6 +7,7 @@ use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
+use super::premises;
 use super::venues;
 use crate::script::{Action, Angle, Feature, Light, Place, ShotSize, Speed, Style, Subject, SubjectKind, Weather};
 
@@ -111,6 +112,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
     let land = !matches!(place, Place::Sea | Place::Harbour | Place::Sky | Place::Underwater | Place::Space);
     match feature {
         _ if let Some(lacking) = venues::lacks(place, feature) => lacking,
+        _ if let Some(lacking) = premises::lacks(place, feature, draft) => lacking,
         F::Glasshouse | F::Courtyard | F::Couplets | F::Farmyard => {
             !matches!(place, Place::Garden | Place::Village | Place::Open)
         }
@@ -296,7 +298,7 @@ pub(super) fn is_abroad(draft: &Draft) -> bool {
 }
 
 /// The features that are named.
-fn features(draft: &Draft) -> impl Iterator<Item = Feature> {
+pub(super) fn features(draft: &Draft) -> impl Iterator<Item = Feature> {
     draft.standing().filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None })
 }
 

@@ -39,6 +39,7 @@ mod parting;
 mod pending;
 mod perching;
 mod place;
+mod premises;
 mod reader;
 mod recipe;
 mod referring;

@@ -7,10 +7,10 @@ use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
     airfield, alley, apartments, billboard, blaze, bore, chapel, citygate, cottage, crossing, crystal, decking, dock,
-    doorway, farmhouse, gallery, goal, greathall, guideway, hoard, hollow, humpback, ice, isle, lantern, launchpad,
-    liner, manor, mansard, market, nave, overhead, overpass, parking, picnic, plaza, rampart, roofdeck, shrine,
-    skatepark, smithy, stairs, stall, stand, station, statue, street, suburban, suspension, tent, townhouse, trunk,
-    worksite, wreck,
+    doorway, farmhouse, gallery, goal, greathall, guideway, hoard, hollow, humpback, ice, isle, lantern,
+    launchpad, liner, manor, mansard, market, memorial, nave, overhead, overpass, parking, parkland, picnic,
+    plaza, quad, railing, rampart, roadside, roofdeck, shrine, skatepark, smithy, stairs, stall, stand,
+    station, statue, street, suburban, suspension, tent, townhouse, trunk, western, works, worksite, wreck,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -130,6 +130,38 @@ fn fitting(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         PropKind::PlatformRoof => station::roof(prop, frame, facade),
         PropKind::PlatformBench => station::bench(prop, frame, facade),
         PropKind::StationSign => station::sign(prop, frame, facade),
+        _ => laid_out(prop, frame, moment, facade),
+    }
+}
+
+/// What stands on lawns and in courts.
+fn laid_out(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+    match prop.kind {
+        PropKind::Path => parkland::path(prop, frame, facade),
+        PropKind::ParkLamp => parkland::lamp(prop, frame, facade),
+        PropKind::Hedge => parkland::hedge(prop, frame, facade),
+        PropKind::FlowerBed => parkland::bed(prop, frame, facade),
+        PropKind::Gazebo => parkland::pavilion(prop, frame, facade),
+        PropKind::Gravestone => memorial::gravestone(prop, frame, facade),
+        PropKind::Railing => railing::railing(prop, frame, facade),
+        PropKind::MeshFence => railing::mesh(prop, frame, facade),
+        PropKind::NoticeBoard => railing::notice(prop, frame, facade),
+        PropKind::Arcade => quad::arcade(prop, frame, facade),
+        PropKind::ClockTower => quad::clock_tower(prop, frame, facade),
+        PropKind::Well => quad::well(prop, frame, facade),
+        PropKind::Barrel => quad::barrel(prop, frame, facade),
+        PropKind::Shrub => quad::shrub(prop, frame, facade),
+        PropKind::BusShelter => roadside::bus_shelter(prop, frame, facade),
+        PropKind::StopSign => roadside::stop_sign(prop, frame, facade),
+        PropKind::CrossingGate => roadside::crossing_gate(prop, frame, moment, facade),
+        PropKind::CatenaryMast => roadside::catenary_mast(prop, frame, facade),
+        PropKind::RacingRail => roadside::racing_rail(prop, frame, facade),
+        PropKind::WinningPost => roadside::winning_post(prop, frame, facade),
+        PropKind::WesternFront => western::front(prop, frame, facade),
+        PropKind::WaterTower => western::water_tower(prop, frame, facade),
+        PropKind::CoolingTower => works::cooling_tower(prop, frame, facade),
+        PropKind::SolarPanels => works::solar_panels(prop, frame, moment, facade),
+        PropKind::DamWall => works::dam(prop, frame, moment, facade),
         // What has no faces the stage has others draw.
         _ => {}
     }

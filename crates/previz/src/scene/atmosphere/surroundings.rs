@@ -6,7 +6,7 @@
 use super::light::{self, Daylight, lamplit};
 use crate::maths::v3;
 use crate::scene::city::tunnel;
-use crate::scene::city::{alley, blaze, court, halt, haven, hollows, lanterns, masonry};
+use crate::scene::city::{alley, blaze, court, halt, haven, hollows, lanterns, masonry, premises};
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
@@ -122,6 +122,9 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     }
     if let Some(hollow) = hollows::of(setting) {
         hollows::change(hollow, setting, light, air);
+    }
+    if let Some(found) = premises::of(setting) {
+        premises::change(found, light);
     }
     if alley::is_in(setting) {
         alley::light(light);

@@ -48,6 +48,7 @@ pub(super) mod planks;
 mod plaza;
 pub(super) mod pool;
 pub(super) mod precinct;
+pub(super) mod premises;
 pub(super) mod prolong;
 pub(super) mod props;
 pub(super) mod quay;

@@ -4,7 +4,7 @@
 //! They stay in the background and are never followed.
 
 use super::extras::shelter;
-use super::{alley, court, crossing, haven, hollows, roofdeck, sites, stadium, tunnel, waterfront};
+use super::{alley, court, crossing, haven, hollows, premises, roofdeck, sites, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::marks;
@@ -34,6 +34,9 @@ pub(crate) fn passers(
     }
     if hollows::of(setting).is_some() {
         return hollows::dwellers(setting, rig, dice);
+    }
+    if let Some(found) = premises::of(setting) {
+        return premises::dwellers(found, setting, rig, dice);
     }
     if haven::is_seen(setting) {
         return haven::fleet(setting, marks::moored_boats(setting), dice);

@@ -9,8 +9,10 @@ use crate::scene::setting::Setting;
 use crate::scene::terrain::cultivated::VINES_M;
 use crate::script::Feature;
 
-/// Rows to each side, how long they are, and how high their posts.
+/// Rows to each side, how long they are, and how high their posts; and the pieces of each,
+/// which follow the ground.
 const ROWS: i32 = 7;
+const PIECES: i32 = 10;
 const LONG_M: f32 = 76.0;
 const POST_M: f32 = 2.0;
 
@@ -20,8 +22,12 @@ pub(crate) fn trellises(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
         return;
     }
     for row in -ROWS..=ROWS {
-        let at = v3((row as f32 + 0.5) * VINES_M, 0.0, rig.eye.z + LONG_M * 0.58);
-        let wires = Prop::plain(PropKind::Fence, at, v3(LONG_M, POST_M, 0.08), hex(0x6f5a44));
-        all.push(Prop { yaw_turns: 0.25, ..wires });
+        for piece in 0..PIECES {
+            let along = LONG_M * (0.08 + (piece as f32 + 0.5) / PIECES as f32);
+            let at = v3((row as f32 + 0.5) * VINES_M, 0.0, rig.eye.z + along);
+            let size = v3(LONG_M / PIECES as f32, POST_M, 0.08);
+            let wires = Prop::plain(PropKind::Fence, at, size, hex(0x6f5a44));
+            all.push(Prop { yaw_turns: 0.25, ..wires });
+        }
     }
 }

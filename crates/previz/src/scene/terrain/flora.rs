@@ -7,7 +7,7 @@ use super::land::is_levelled;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
 use super::{canals, cultivated, littoral, redwoods, reefs, savanna, sward, waters};
 use crate::scene::city::{
-    alley, court, halt, hilltop, hollows, launchpad, pit, precinct, rails, roofdeck, sites, tunnel,
+    alley, court, halt, hilltop, hollows, launchpad, pit, precinct, premises, rails, roofdeck, sites, tunnel,
 };
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
@@ -47,7 +47,11 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         return plants;
     }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
-    by_place(setting, &mut plants, trees_wanted);
+    match premises::of(setting) {
+        Some(found) if trees_wanted => plants.extend(premises::plants(found, setting)),
+        Some(_) => {}
+        None => by_place(setting, &mut plants, trees_wanted),
+    }
     sward::keep_season(setting, &mut plants);
     by_feature(setting, &mut plants);
     if setting.shot.without.contains(&SubjectKind::Flower) {
@@ -364,6 +368,8 @@ fn by_feature(setting: &Setting, plants: &mut Vec<Flora>) {
                 let colours = hexes(&[0xd33b57, 0xe9b23a, 0xe88fb0, 0xf2eadf, 0x8f6ac4]);
                 plants.push(Flora { clumping: 0.5, ..stand(Species::Wildflower, 2600, 0.5, colours, (1.8, 46.0)) });
             }
+            // Lawns are mown.
+            Feature::Grass if premises::of(setting).is_some() => {}
             Feature::Grass => meadow(setting, plants, 0),
             Feature::Cliff if !setting.rocky() => {
                 plants.push(stand(Species::Rock, 26, 0.35, hexes(&[0x7d766e, 0x67625b]), (3.2, 13.0)));

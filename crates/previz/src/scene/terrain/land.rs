@@ -15,8 +15,8 @@ use crate::scene::actors::fording;
 use crate::scene::city::pool::POOL_HALF_M;
 use crate::scene::city::roadway::ROAD_HALF_M;
 use crate::scene::city::{
-    alley, court, driving, hilltop, hollows, launchpad, longbridge, pit, precinct, quay, rails, riverbank, roofdeck,
-    runway, sites, steps, ways,
+    alley, court, driving, hilltop, hollows, launchpad, longbridge, pit, precinct, premises, quay, rails, riverbank,
+    roofdeck, runway, sites, steps, ways,
 };
 use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight, plot_half_m};
@@ -70,7 +70,9 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
-        _ if hollows::of(setting).is_some() || alley::is_in(setting) => Landform::Flat,
+        _ if hollows::of(setting).is_some() || premises::of(setting).is_some() || alley::is_in(setting) => {
+            Landform::Flat
+        }
         _ if let Some(form) = outlands::form(setting) => form,
         _ if court::sport(setting).is_some() || mirrors(setting) || is_levelled(setting) => Landform::Flat,
         Place::Mountains if setting.has(Feature::GreatWall) => Landform::Ridges,
@@ -337,6 +339,7 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
 fn trodden(setting: &Setting, land: &mut Land) -> bool {
     if precinct::lay(setting, land, grass(setting.season))
         || hollows::lay(setting, land)
+        || premises::lay(setting, land)
         || redwoods::lay(setting, land)
     {
         return true;
