@@ -25,6 +25,7 @@ pub(crate) mod passing;
 mod perches;
 mod place;
 mod products;
+mod prop_kind;
 pub(crate) mod rooms;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -7,7 +7,7 @@ use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
-use super::premises;
+use super::premises::{self, features};
 use super::venues;
 use crate::script::{Action, Angle, Feature, Light, Place, ShotSize, Speed, Style, Subject, SubjectKind, Weather};
 
@@ -113,7 +113,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
     match feature {
         _ if let Some(lacking) = venues::lacks(place, feature) => lacking,
         _ if let Some(lacking) = premises::lacks(place, feature, draft) => lacking,
-        F::Glasshouse | F::Courtyard | F::Couplets | F::Farmyard => {
+        F::Glasshouse | F::Courtyard | F::Couplets | F::Farmyard | F::RuinedNave => {
             !matches!(place, Place::Garden | Place::Village | Place::Open)
         }
         F::Battlefield => !matches!(place, Place::Open | Place::Meadow),
@@ -140,7 +140,6 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Steps => !place.has_steps(),
         F::Boardwalk => !place.has_boardwalks(),
         F::Ablaze => !matches!(place, Place::Village | Place::Street | Place::City),
-        F::RuinedNave => !matches!(place, Place::Garden | Place::Village | Place::Open),
         F::Tunnel => !streets,
         _ if is_of_the_wild(feature) => !grows_wild(place, feature),
         F::Flowers => streets || place == Place::Snowfield,
@@ -295,11 +294,6 @@ fn lies_on_ground(place: Option<Place>) -> bool {
 pub(super) fn is_abroad(draft: &Draft) -> bool {
     use Feature as F;
     features(draft).any(|one| matches!(one, F::Mansards | F::Gables | F::Venetian | F::BlueTown | F::PastelTown))
-}
-
-/// The features that are named.
-pub(super) fn features(draft: &Draft) -> impl Iterator<Item = Feature> {
-    draft.standing().filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None })
 }
 
 /// Whether the first subject, or a feature, is at home on the ground.

@@ -3,8 +3,8 @@
 //!
 //! Knows what features are said, and draws nothing.
 
+use super::concept::Set;
 use super::draft::Draft;
-use super::grounds::features;
 use crate::script::{Feature, PREMISES, Place};
 
 /// Whether such a feature is not shown in a place; none for others.
@@ -20,4 +20,9 @@ fn is_laid_out_otherwise(feature: Feature, draft: &Draft) -> bool {
     let within = feature == F::Park && first == Some(F::Pavilion);
     let wet = features(draft).any(|named| matches!(named, F::Lake | F::River | F::Pool));
     wet || !within && first.is_some_and(|first| first != feature)
+}
+
+/// The features that are named.
+pub(super) fn features(draft: &Draft) -> impl Iterator<Item = Feature> {
+    draft.standing().filter_map(|f| if let Set::Feature(feature) = f.assign.set { Some(feature) } else { None })
 }

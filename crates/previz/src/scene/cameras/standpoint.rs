@@ -7,9 +7,7 @@ use super::shores::shore;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::city::hamlet::lane_x;
-use crate::scene::city::{
-    alley, court, crossing, hollows, lakeside, premises, quay, rampart, runway, tunnel, waterfront, ways,
-};
+use crate::scene::city::{alley, court, crossing, hollows, lakeside, quay, rampart, runway, tunnel, waterfront, ways};
 use crate::scene::parts::Furnishing;
 use crate::scene::rooms::furnishing::{furnishing, is_way, storey_m};
 use crate::scene::rooms::suite;
@@ -26,7 +24,6 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
     let ground = |x: f32, z: f32| relief.map_or(0.0, |relief| relief.height(x, z).max(0.0));
     let here = ground(0.0, 0.0);
     let inside = hollows::of(setting).map(|hollow| hollows::stand_in(hollow, here));
-    let inside = inside.or_else(|| premises::of(setting).map(|found| premises::stand_in(found, here)));
     if let Some(rig) = inside.or_else(|| ways::look_along(setting, relief, here)) {
         return rig;
     }

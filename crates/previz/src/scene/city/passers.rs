@@ -50,8 +50,7 @@ pub(crate) fn passers(
         all.retain(|one| !empty || !one.kind.has_hands());
         return all;
     }
-    let streets = setting.in_town();
-    if !streets
+    if !setting.in_town()
         || setting.square()
         || setting.has(Feature::BuildingSite)
         || rig.eye.y > ROOFS_M

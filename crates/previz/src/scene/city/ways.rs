@@ -3,7 +3,7 @@
 //!
 //! Asks which of them a shot is taken on.
 
-use super::{bascule, dock, footbridge, guideway, halt, hilltop, pit, planks, quay, steps, tunnel};
+use super::{bascule, dock, footbridge, guideway, halt, hilltop, pit, planks, premises, quay, steps, tunnel};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Prop, Vec3};
@@ -40,6 +40,9 @@ pub(crate) fn build(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
 pub(crate) fn look_along(setting: &Setting, relief: Option<&Relief>, here: f32) -> Option<Rig> {
     if guideway::is_at(setting) {
         return Some(guideway::look_along(setting));
+    }
+    if let Some(found) = premises::of(setting) {
+        return Some(premises::stand_in(found, here));
     }
     let rig = hilltop::look_up(setting, relief).or_else(|| dock::look_along(setting));
     if let Some(rig) = rig.or_else(|| bascule::look_along(setting)) {

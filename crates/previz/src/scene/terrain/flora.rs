@@ -47,11 +47,7 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         return plants;
     }
     let trees_wanted = !setting.shot.without.contains(&SubjectKind::Tree);
-    match premises::of(setting) {
-        Some(found) if trees_wanted => plants.extend(premises::plants(found, setting)),
-        Some(_) => {}
-        None => by_place(setting, &mut plants, trees_wanted),
-    }
+    own(setting, &mut plants, trees_wanted);
     sward::keep_season(setting, &mut plants);
     by_feature(setting, &mut plants);
     if setting.shot.without.contains(&SubjectKind::Flower) {
@@ -75,6 +71,15 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         }
     }
     plants
+}
+
+/// What the place has by itself, or what is planted where it is laid out for a purpose.
+fn own(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
+    match premises::of(setting) {
+        Some(found) if trees => plants.extend(premises::plants(found, setting)),
+        Some(_) => {}
+        None => by_place(setting, plants, trees),
+    }
 }
 
 fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {

@@ -3,7 +3,7 @@
 //!
 //! Decides what stands where; nothing here draws.
 
-use super::Plot;
+use super::plot::Plot;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::parts::PropKind;

@@ -8,17 +8,19 @@ mod enclosure;
 mod frontier;
 mod graves;
 mod park;
+mod plot;
 mod quad;
 mod roadside;
 mod turf;
 mod works;
 
-use super::masonry::{lit, snow};
+use plot::Plot;
+
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::atmosphere::light::Daylight;
 use crate::scene::cameras::rig::Rig;
-use crate::scene::parts::{Actor, Flora, Land, Pattern, Prop, PropKind, Species, Vec3};
+use crate::scene::parts::{Actor, Flora, Land, Pattern, Prop, Species, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::meadow::grass;
 use crate::scene::terrain::woods::{broad, hexes, leaves, stand};
@@ -91,30 +93,6 @@ fn laid_out_as(feature: Feature) -> Option<Premises> {
         Feature::Pavilion | Feature::Park => Premises::Park,
         _ => return None,
     })
-}
-
-/// What is being set up around whoever is there.
-struct Plot<'a> {
-    setting: &'a Setting<'a>,
-    /// Where they are met.
-    met: Vec3,
-    all: &'a mut Vec<Prop>,
-}
-
-impl Plot<'_> {
-    /// Something so far right of and beyond whoever is there.
-    fn put(&mut self, kind: PropKind, (x, z): (f32, f32), size: Vec3, colour: u32) {
-        self.turned(kind, (x, z, 0.0), size, colour);
-    }
-
-    /// The same, turned.
-    fn turned(&mut self, kind: PropKind, (x, z, yaw_turns): (f32, f32, f32), size: Vec3, colour: u32) {
-        let bare = Prop::plain(kind, self.met + v3(x, 0.0, z), size, hex(colour));
-        // No two of a kind are alike.
-        let seed = self.all.len() as u32;
-        let (lit, snow) = (lit(self.setting), snow(self.setting));
-        self.all.push(Prop { yaw_turns, lit, snow, seed, ..bare });
-    }
 }
 
 /// Where whoever is there is met, or where the middle is of what is looked at without anybody.
