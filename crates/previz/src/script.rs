@@ -6,6 +6,7 @@
 mod attributes;
 mod buildings;
 mod feature;
+mod guises;
 mod hands;
 mod hearing;
 mod kinds;
@@ -22,6 +23,7 @@ mod traits;
 
 pub use attributes::Attributes;
 pub use feature::Feature;
+pub use guises::Guise;
 pub use hands::{Hold, in_whose_hands};
 pub use hearing::Hearing;
 pub use optics::{Depth, Detail};
@@ -252,7 +254,9 @@ words! {
         /// A dry ball of twigs that the wind rolls over the land.
         Tumbleweed, Saxophone, Trumpet,
         /// Of bare stone, as a climber has it before them.
-        RockFace,
+        RockFace, Hourglass, LightBulb, Television, GameController, Banana, Pineapple, Corn, Chilli, Avocado, Cookies,
+        Popcorn, CottonCandy, Zongzi, Trophy, Coins, Crown, Dice, Cards, MagicCube, Cactus, Bonsai, Seashell, Crystal,
+        SnowGlobe, Globe, Scarecrow, ToyCar, ToyTrain, TreasureChest, Mailbox,
     }
 }
 
@@ -306,55 +310,6 @@ words! {
 words! {
     /// What someone wears, by its cut.
     Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie, Leather, Denim, Sequins, Jersey, Cloak, Tracksuit }
-}
-
-words! {
-    /// Who someone is, as far as it is seen; of an animal or a flower its breed, of
-    /// a fabulous beast which one it is, of a cup what is in it.
-    Guise {
-        Girl, Boy, Elder, Bride, Groom, Ballerina, CourtLady, Samurai, Knight, Worker, Detective, Fisherman, Farmer,
-        Climber, Chef, Doctor, Soldier, Police, Firefighter, Monk, Nun, TallShip, Android, Royal, Wizard, Cowboy, Businessman, Athlete,
-        Graduate, Courier, Nurse, Sailor, Clown, OperaSinger, Santa, Superhero, General, Pirate, Ninja, Viking,
-        Legionary, Terracotta, Tabby, Calico, Tuxedo, Siamese, Retriever, Labrador, Corgi, Husky, Shiba, Shepherd,
-        Dalmatian, NineTailed, Unicorn, Loong, Phoenix, Hedgehog, Collie, Poodle, Dachshund, Pug, Leopard, Cheetah,
-        Raccoon, RedPanda, Otter, Meerkat, Koala, Hamster, Mouse, Alpaca, Rhino, Hippo, Seal, Orca, Crab, Bee, Dragonfly,
-        Ladybird, Hummingbird, Mech, Nezha, Snail, Lotus, Tulip, Lavender, Latte, Tea, Matcha, Spicy, Braised, Sizzling, Beer, Cocktail, BubbleTea,
-        Shampoo, WaterBottle, Jar, Dropper, Tube, Earrings, Tablet, Platter, Curry, CreamSoup, Honey,
-        /// Of a camera: one for film, as it was built in the last century.
-        Rangefinder, Pegasus, Yarn, Biplane, Glider, PaperPlane, Paraglider, RobotArm, RobotVacuum,
-        /// Of a robot: rust has eaten into its plates.
-        Rusty, Popsicle, SportsBottle,
-        Clownfish, Koi, Goldfish, Salmon,
-        /// Who breathes under water: a mask, a bottle on the back, fins.
-        Diver,
-        /// Of the water, with broad horns.
-        Buffalo,
-        /// A deer with white spots, and one with broad palms for antlers.
-        Sika, Moose,
-        /// A wild cow with a hump, and a great bird that runs.
-        Bison, Ostrich,
-        /// Of a fish bowl: one of flat panes.
-        Tank, Barista, Carrot, Cucumber, Onion, Potato,
-        AlarmClock, Ant, Seedling, Radio,
-        /// Of a train: its engine burns oil, or it straddles a beam over the street.
-        Diesel, LightRail,
-        /// Of a bus: it has two decks.
-        DoubleDecker, Lioness,
-        /// Of a carriage: drawn by four horses, two abreast.
-        Team,
-        /// Porcelain with cobalt painted on it.
-        BlueWhite,
-        /// In a hat of straw with a broad brim.
-        Gardener,
-        /// Somebody in a hooded suit with spines and a tail.
-        DinosaurSuit,
-        /// Of a lion dance: a dragon on poles, whom a line of people carries.
-        DragonDance,
-        /// Of a carriage: a sled that a team of dogs draws.
-        DogSled,
-        /// Of a child: not yet a year old.
-        Infant,
-    }
 }
 
 words! {

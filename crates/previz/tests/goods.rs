@@ -10,7 +10,7 @@ use previz::understand::understand;
 use previz::{RgbFrame, Scene};
 
 /// A prompt in two languages, and the thing that it shows.
-const GOODS: [(&str, &str, K); 23] = [
+const GOODS: [(&str, &str, K); 49] = [
     ("aviator sunglasses", "一副墨镜", K::Sunglasses),
     ("a mirrorless camera", "一台单反相机", K::Camera),
     ("an espresso machine", "一台咖啡机", K::Espresso),
@@ -34,6 +34,32 @@ const GOODS: [(&str, &str, K); 23] = [
     ("a roast turkey", "烤火鸡", K::RoastBird),
     ("a beef taco", "墨西哥塔可", K::Taco),
     ("a flower vase", "一个花瓶", K::Vase),
+    ("a hourglass", "沙漏", K::Hourglass),
+    ("a light bulb", "灯泡", K::LightBulb),
+    ("a tv set", "电视机", K::Television),
+    ("a game controller", "游戏手柄", K::GameController),
+    ("a banana", "香蕉", K::Banana),
+    ("a pineapple", "菠萝", K::Pineapple),
+    ("a corn cob", "玉米棒", K::Corn),
+    ("a chili pepper", "辣椒", K::Chilli),
+    ("a avocado", "牛油果", K::Avocado),
+    ("a chocolate chip cookie", "曲奇饼干", K::Cookies),
+    ("a bucket of popcorn", "爆米花", K::Popcorn),
+    ("a cotton candy", "棉花糖", K::CottonCandy),
+    ("a golden trophy", "奖杯", K::Trophy),
+    ("a pile of coins", "金币", K::Coins),
+    ("a royal crown", "王冠", K::Crown),
+    ("a pair of dice", "骰子", K::Dice),
+    ("a deck of cards", "扑克牌", K::Cards),
+    ("a rubik's cube", "魔方", K::MagicCube),
+    ("a bonsai", "盆景", K::Bonsai),
+    ("a seashell", "贝壳", K::Seashell),
+    ("a amethyst", "紫水晶", K::Crystal),
+    ("a snow globe", "水晶雪球", K::SnowGlobe),
+    ("a desk globe", "地球仪", K::Globe),
+    ("a toy car", "玩具车", K::ToyCar),
+    ("a toy train", "玩具火车", K::ToyTrain),
+    ("a treasure chest", "宝箱", K::TreasureChest),
 ];
 
 /// Words for a style in two languages.

@@ -270,6 +270,53 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::DragonDance, "a dragon dance team", "一支舞龙队"),
         (Guise::DogSled, "a dog sled", "狗拉雪橇"),
         (Guise::Infant, "a baby", "一个婴儿"),
+        (Guise::Fairy, "a fairy", "花仙子"),
+        (Guise::Mermaid, "a mermaid", "美人鱼"),
+        (Guise::Elf, "an elf", "精灵战士"),
+        (Guise::Angel, "an angel", "天使"),
+        (Guise::Demon, "a demon", "恶魔"),
+        (Guise::Vampire, "a vampire", "吸血鬼"),
+        (Guise::Zombie, "a zombie", "丧尸"),
+        (Guise::Skeleton, "a skeleton warrior", "骷髅"),
+        (Guise::Ghost, "a ghost", "幽灵"),
+        (Guise::Alien, "an alien", "外星人"),
+        (Guise::Forklift, "a forklift", "叉车"),
+        (Guise::Harvester, "a combine harvester", "收割机"),
+        (Guise::Rover, "a mars rover", "火星车"),
+        (Guise::TukTuk, "a tuk-tuk", "嘟嘟车"),
+        (Guise::BattleTank, "a battle tank", "坦克"),
+        (Guise::Mixer, "a cement mixer", "水泥搅拌车"),
+        (Guise::Bulldozer, "a bulldozer", "推土机"),
+        (Guise::Kayak, "a kayak", "皮划艇"),
+        (Guise::Canoe, "a canoe", "独木舟"),
+        (Guise::JetSki, "a jet ski", "摩托艇"),
+        (Guise::Speedboat, "a speedboat", "快艇"),
+        (Guise::Submarine, "a submarine", "潜艇"),
+        (Guise::FighterJet, "a fighter jet", "战斗机"),
+        (Guise::Airship, "an airship", "飞艇"),
+        (Guise::Saucer, "a flying saucer", "飞碟"),
+        (Guise::Manta, "a manta ray", "蝠鲼"),
+        (Guise::Seahorse, "a seahorse", "海马"),
+        (Guise::Shrimp, "a shrimp", "一只小虾"),
+        (Guise::Squid, "a squid", "鱿鱼"),
+        (Guise::Starfish, "a starfish", "海星"),
+        (Guise::Spider, "a spider", "蜘蛛"),
+        (Guise::Lizard, "a lizard", "蜥蜴"),
+        (Guise::Chameleon, "a chameleon", "变色龙"),
+        (Guise::Mantis, "a praying mantis", "螳螂"),
+        (Guise::Grasshopper, "a grasshopper", "蚂蚱"),
+        (Guise::Caterpillar, "a caterpillar", "毛毛虫"),
+        (Guise::Bat, "a fruit bat", "蝙蝠"),
+        (Guise::Toucan, "a toucan", "巨嘴鸟"),
+        (Guise::Kingfisher, "a kingfisher", "翠鸟"),
+        (Guise::Woodpecker, "a woodpecker", "啄木鸟"),
+        (Guise::Puffin, "a puffin", "海鹦"),
+        (Guise::Gorilla, "a gorilla", "大猩猩"),
+        (Guise::Lemur, "a lemur", "狐猴"),
+        (Guise::Hyena, "a hyena", "鬣狗"),
+        (Guise::Lynx, "a lynx", "猞猁"),
+        (Guise::Badger, "a badger", "獾"),
+        (Guise::Skunk, "a skunk", "臭鼬"),
     ];
     assert_eq!(words.map(|(guise, ..)| guise), Guise::ALL, "each has its words");
     for (guise, english, chinese) in words {
@@ -454,5 +501,16 @@ fn hats_and_aprons_have_the_colours_that_are_said_of_them() {
     for prompt in ["a woman in a red apron bakes bread in a kitchen", "系着红色围裙的女人在厨房里揉面"] {
         assert!(worn(prompt).apron, "{prompt}");
         assert_eq!(worn(prompt).apron_colour, Some(Colour::Red), "{prompt}");
+    }
+}
+
+#[test]
+fn who_rides_a_machine_that_is_named_with_the_rider_rides_that() {
+    for (prompt, kind) in [
+        ("摩托车骑手沿着318国道翻过雪山垭口", SubjectKind::Motorcycle),
+        ("机车骑士穿过隧道", SubjectKind::Motorcycle),
+        ("自行车骑手爬坡", SubjectKind::Cyclist),
+    ] {
+        assert_eq!(only(prompt).kind, kind, "{prompt}");
     }
 }

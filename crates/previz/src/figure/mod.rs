@@ -35,6 +35,7 @@ mod sheet;
 mod show;
 mod tasks;
 mod thing;
+mod travelling;
 mod underfoot;
 mod vehicles;
 mod wonder;
@@ -64,7 +65,10 @@ fn draw(body: &mut Body, pose: &Pose) {
         tasks::swing::swing(body, pose, &sitter);
         return;
     }
-    if !living(body, pose) && !travelling(body, pose) {
+    if pose.kind == SubjectKind::Convertible {
+        return open_car(body, pose);
+    }
+    if !living(body, pose) && !travelling::travelling(body, pose, figure) {
         standing(body, pose);
     }
 }
@@ -81,19 +85,26 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Frog if pose.guise == Some(Guise::Snail) => animals::snail::snail(body, pose),
         K::Dolphin if pose.guise == Some(Guise::Seal) => animals::seal::seal(body, pose),
         K::Kangaroo => animals::leaper::kangaroo(body, pose),
+        K::Frog if pose.guise == Some(Guise::Starfish) => animals::shallows::starfish(body, pose),
+        K::Frog if animals::crawlers::crawler(body, pose) => {}
         K::Frog => animals::leaper::frog(body, pose),
         K::Dinosaur => animals::saurian::dinosaur(body, pose),
         K::Crocodile => animals::saurian::crocodile(body, pose),
         K::Snake => animals::saurian::snake(body, pose),
+        K::Octopus if pose.guise == Some(Guise::Squid) => animals::shallows::squid(body, pose),
         K::Octopus => animals::sea::octopus(body, pose),
         kind if kind.is_bird() => fowl_or_flier(body, pose),
         K::Butterfly => animals::insect::insect(body, pose),
         K::Firefly => animals::insect::firefly(body, pose),
         K::Dragon if pose.guise == Some(Guise::Loong) => animals::loong::loong(body, pose),
         K::Dragon => animals::dragon::dragon(body, pose),
+        K::Fish if pose.guise == Some(Guise::Manta) => animals::shallows::manta(body, pose),
+        K::Fish if pose.guise == Some(Guise::Seahorse) => animals::shallows::seahorse(body, pose),
+        K::Fish if pose.guise == Some(Guise::Shrimp) => animals::shallows::shrimp(body, pose),
         K::Fish | K::Shark | K::Whale | K::Dolphin => animals::swim::swim(body, pose),
         K::Turtle => animals::sea::turtle(body, pose),
         K::Jellyfish => animals::sea::jellyfish(body, pose),
+        K::Robot if pose.guise == Some(Guise::Forklift) => vehicles::worksite::forklift(body, pose),
         K::Robot if pose.guise == Some(Guise::Mech) => mech::mech(body, pose),
         K::Robot if pose.guise == Some(Guise::RobotArm) => {
             let car = robot_arm::workpiece(pose).map(|car| (figure(&car), car.size_m));
@@ -146,6 +157,7 @@ fn fowl_or_flier(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
         K::Bird if pose.guise == Some(Guise::Hummingbird) => animals::hummingbird::hummingbird(body, pose),
+        K::Bird if pose.guise == Some(Guise::Bat) => animals::bat::bat(body, pose),
         K::Penguin => animals::fowl::penguin(body, pose),
         K::Chicken => animals::fowl::chicken(body, pose),
         K::Peacock => animals::peacock::peacock(body, pose),
@@ -171,52 +183,6 @@ fn fowl_or_flier(body: &mut Body, pose: &Pose) {
         }
         _ => animals::bird::bird(body, pose),
     }
-}
-
-/// Vehicles and crafts; false if it is none.
-fn travelling(body: &mut Body, pose: &Pose) -> bool {
-    use SubjectKind as K;
-    match pose.kind {
-        K::Car => vehicles::road::car(body, pose),
-        K::Taxi => vehicles::road::taxi(body, pose),
-        K::Suv => vehicles::motorcar::suv(body, pose),
-        K::CompactCar => vehicles::motorcar::compact(body, pose),
-        K::Pickup => vehicles::motorcar::pickup(body, pose),
-        K::Van => vehicles::motorcar::van(body, pose),
-        K::SportsCar => vehicles::motorcar::sports(body, pose),
-        K::Convertible => open_car(body, pose),
-        K::Truck => vehicles::road::truck(body, pose),
-        K::Bus if pose.guise == Some(Guise::DoubleDecker) => vehicles::doubledecker::bus(body, pose),
-        K::Bus => vehicles::road::bus(body, pose),
-        K::Tram => vehicles::tram::tram(body, pose),
-        K::CableCar => vehicles::tram::cable_car(body, pose),
-        K::PoliceCar | K::Ambulance | K::FireEngine | K::Tanker | K::SchoolBus => {
-            vehicles::service::vehicle(body, pose)
-        }
-        K::Tractor => vehicles::machinery::tractor(body, pose),
-        K::Excavator => vehicles::machinery::excavator(body, pose),
-        K::FormulaCar => vehicles::racer::formula(body, pose),
-        K::Carriage if pose.guise == Some(Guise::DogSled) => dog_sled::dog_sled(body, pose, figure),
-        K::Carriage => carriage::carriage(body, pose, figure),
-        K::Bicycle | K::Cyclist | K::Motorcycle | K::Scooter => vehicles::road::two_wheels(body, pose),
-        K::Train if pose.guise == Some(Guise::LightRail) => vehicles::lightrail::train(body, pose),
-        kind if kind.is_train() => vehicles::rail::train(body, pose),
-        kind if kind.is_vessel() => vehicles::boat::boat(body, pose),
-        K::Balloon if pose.guise == Some(Guise::Paraglider) => vehicles::lightcraft::paraglider(body, pose),
-        K::Balloon => vehicles::balloon::balloon(body, pose),
-        K::Rocket => vehicles::rocket::rocket(body, pose),
-        K::Plane if pose.guise == Some(Guise::Biplane) => vehicles::lightcraft::biplane(body, pose),
-        K::Plane if pose.guise == Some(Guise::Glider) => vehicles::lightcraft::glider(body, pose),
-        K::Plane => vehicles::air::plane(body, pose),
-        K::Helicopter => vehicles::air::helicopter(body, pose),
-        K::Drone => vehicles::air::drone(body, pose),
-        K::Spaceship => vehicles::air::spaceship(body, pose),
-        K::Planet => vehicles::air::planet(body, pose),
-        K::RockFace => tasks::rock::wall(body, pose.seed, pose.colour(0x8a8078)),
-        K::Kite => vehicles::air::kite(body, pose),
-        _ => return false,
-    }
-    true
 }
 
 /// Things, plants and buildings.
@@ -283,6 +249,9 @@ fn person(body: &mut Body, pose: &Pose) {
         body.shift(since, v3(0.0, people::nezha::RAISED, 0.0));
         people::nezha::arms(body, pose);
         return;
+    }
+    if pose.guise == Some(Guise::Ghost) {
+        return people::ghost::ghost(body, pose);
     }
     if !pose.plays_seated() {
         indoors::seat::seat(body, pose);

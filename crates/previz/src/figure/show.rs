@@ -7,8 +7,8 @@ use super::food::{
     bakery, banquet, braise, broth, feast, greens, kitchen, noodles, orchard, pantry, pizza, roast, seafood, snack,
 };
 use super::goods::{
-    barware, bottle, burst, cosmetic, drink, fishbowl, footwear, gadget, handheld, jewel, mantel, parcel, product,
-    screen, splash, teaware, timepiece, toiletry, vase, vessel, ware,
+    barware, bottle, burst, cosmetic, drink, fishbowl, footwear, gadget, handheld, jewel, keepsake, mantel, market,
+    parcel, product, screen, splash, teaware, timepiece, toiletry, treasure, vase, vessel, ware, yard,
 };
 use super::pose::Pose;
 use super::tasks::{accordion, brass, erhu, harp, music, pastime, pipa};
@@ -198,6 +198,7 @@ fn cooked(body: &mut Body, pose: &Pose) {
         K::Paella => seafood::paella(body, pose),
         K::RoastBird => roast::bird(body, pose),
         K::Taco => snack::taco(body, pose),
-        _ => {}
+        _ if keepsake::keepsake(body, pose) || treasure::treasure(body, pose) || market::ware(body, pose) => {}
+        _ => yard::stand(body, pose),
     }
 }

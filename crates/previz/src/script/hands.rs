@@ -76,6 +76,9 @@ impl SubjectKind {
                 self,
                 K::IceCream | K::Taco | K::Donut | K::Croissant | K::Burger | K::Fries | K::Chocolate | K::Tanghulu
             )
+            || matches!(self, K::Banana | K::Corn | K::Chilli | K::Avocado | K::Cookies | K::Popcorn | K::CottonCandy)
+            || matches!(self, K::Trophy | K::Crown | K::Cards | K::MagicCube | K::Seashell | K::Crystal | K::SnowGlobe)
+            || matches!(self, K::GameController | K::LightBulb | K::Hourglass | K::ToyCar | K::Zongzi)
             || matches!(self, K::Sword | K::Frisbee | K::Ball | K::Football | K::Frog | K::Butterfly);
         let served =
             matches!(self, K::Bowl | K::Rice | K::Soup | K::Salad | K::Tofu | K::Tangyuan | K::Plate | K::Board)
@@ -100,7 +103,7 @@ impl SubjectKind {
 impl Subject {
     /// Whether it has hands: not every machine has.
     pub fn has_hands(&self) -> bool {
-        let machine = matches!(self.guise, Some(Guise::Mech | Guise::RobotArm | Guise::RobotVacuum));
+        let machine = matches!(self.guise, Some(Guise::Mech | Guise::RobotArm | Guise::RobotVacuum | Guise::Forklift));
         self.kind.has_hands() && !machine
     }
 }

@@ -139,6 +139,7 @@ fn is_built_for(guise: Guise, action: Action) -> bool {
             goes || matches!(action, A::Hover | A::Wave | A::Dance | A::Fence | A::Box | A::Spar | A::TaiChi)
         }
         Guise::RobotArm => matches!(action, A::Stand | A::Weld),
+        Guise::Forklift => matches!(action, A::Stand | A::Walk | A::Run | A::Cross | A::Drive),
         Guise::RobotVacuum => {
             matches!(action, A::Stand | A::Walk | A::Run | A::Cross | A::Sweep | A::Mop | A::Vacuum | A::Spin)
         }

@@ -27,6 +27,18 @@ const PIGEON: Wing = Wing {
     fire: 0.0,
 };
 
+/// The measures of a bird that is known by its bill and its colours.
+fn marked(guise: Guise) -> Option<Wing> {
+    let black = Wing { coat: 0x1b1c22, tip: 0x121318, under: 0xf0ece2, head: 0x1b1c22, ..PIGEON };
+    Some(match guise {
+        Guise::Toucan => Wing { beak: 0xf0902a, ..black },
+        Guise::Puffin => Wing { beak: 0xe8601c, ..black },
+        Guise::Woodpecker => Wing { head: 0xd0241c, ..black },
+        Guise::Kingfisher => Wing { coat: 0x1f7fc0, tip: 0x1a64a8, under: 0xe8742a, head: 0x1f86c8, ..PIGEON },
+        _ => return None,
+    })
+}
+
 fn wing(kind: K, guise: Option<Guise>) -> Wing {
     let broad = Wing { chord: (0.21, 0.2, 0.15), sweep: (0.03, 0.04), fingers: true, body: 0.052, ..PIGEON };
     if guise == Some(Guise::Phoenix) {
@@ -43,6 +55,9 @@ fn wing(kind: K, guise: Option<Guise>) -> Wing {
             fire: 0.3,
             ..broad
         };
+    }
+    if let Some(wing) = guise.and_then(marked) {
+        return wing;
     }
     match kind {
         K::Gull => Wing {

@@ -122,6 +122,20 @@ fn wild(guise: Option<Guise>, coat: Vec3) -> Markings {
         Some(Guise::RedPanda) => {
             Markings { rings: Some(hex(0xdc9a6a)), muzzle: Some(white()), round_ears: true, ..PLAIN }
         }
+        Some(Guise::Lemur) => {
+            Markings { rings: Some(hex(0xf0ece4)), mask: Some(dark), muzzle: Some(white()), round_ears: true, ..PLAIN }
+        }
+        Some(Guise::Badger) => Markings { mask: Some(dark), muzzle: Some(white()), round_ears: true, ..PLAIN },
+        Some(Guise::Skunk) => Markings { tips: Some(white()), bib: Some(white()), round_ears: true, ..PLAIN },
+        Some(Guise::Hyena) => Markings {
+            pattern: Pattern::Spots(dark),
+            muzzle: Some(dark),
+            socks: Some(coat * 0.5),
+            round_ears: true,
+            ..PLAIN
+        },
+        Some(Guise::Lynx) => Markings { pattern: Pattern::Dots(coat * 0.5), muzzle: Some(white()), ..PLAIN },
+        Some(Guise::Gorilla) => Markings { round_ears: true, ..PLAIN },
         Some(Guise::Meerkat) => Markings { mask: Some(dark), round_ears: true, ..PLAIN },
         Some(Guise::Otter | Guise::Koala | Guise::Hamster | Guise::Mouse | Guise::Hippo) => {
             Markings { round_ears: true, ..PLAIN }

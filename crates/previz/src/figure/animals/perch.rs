@@ -8,7 +8,7 @@ use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, clamp01, cos_turns, fract, hex, mix, sin_turns, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 /// How long the down on a bird's body is.
 const DOWN: f32 = 0.5;
@@ -56,7 +56,44 @@ const OWL: Plumage = Plumage {
     stout: 1.3,
 };
 
+/// The looks of a bird that is known by its bill and its colours.
+fn marked(guise: Guise) -> Option<Plumage> {
+    let black = |breast, beak, bill, tail| Plumage {
+        coat: 0x1b1c22,
+        wing: 0x17181d,
+        head: 0x1b1c22,
+        hooked: true,
+        stout: 1.15,
+        breast,
+        beak,
+        bill,
+        tail,
+        ..SONGBIRD
+    };
+    Some(match guise {
+        Guise::Toucan => black(0xf4e8a8, 0xf0902a, (0.3, 0.068), 0.34),
+        Guise::Puffin => black(0xf4f2ec, 0xe8601c, (0.11, 0.07), 0.1),
+        Guise::Woodpecker => Plumage { head: 0xd0241c, hooked: false, ..black(0xf0ece2, 0x3a332a, (0.17, 0.022), 0.3) },
+        Guise::Kingfisher => Plumage {
+            coat: 0x1f7fc0,
+            breast: 0xe8742a,
+            wing: 0x1a64a8,
+            head: 0x1f86c8,
+            beak: 0x1c1c20,
+            bill: (0.22, 0.026),
+            crown: 0.115,
+            tail: 0.12,
+            stout: 1.12,
+            ..SONGBIRD
+        },
+        _ => return None,
+    })
+}
+
 fn plumage(pose: &Pose) -> Plumage {
+    if let Some(looks) = pose.guise.and_then(marked) {
+        return looks;
+    }
     match pose.kind {
         K::Crow => Plumage {
             coat: 0x1b1c22,
@@ -147,7 +184,7 @@ pub(crate) fn perched(body: &mut Body, pose: &Pose) {
         ];
         body.tube(&folded, 0.42, wing);
         quills(body, side, (r, look.tail), wing);
-        if pose.kind == K::Parrot && pose.colour.is_none() {
+        if pose.kind == K::Parrot && pose.colour.is_none() && pose.guise.is_none() {
             let band = [(v3(0.06, 0.37, side * 0.118), 0.05), (v3(-0.03, 0.31, side * 0.142), 0.055)];
             body.tube(&band, 0.4, Skin::new(hex(0xf0c23a)));
         }

@@ -52,13 +52,99 @@ pub(crate) fn built(m: Measures, guise: Option<Guise>) -> Measures {
             points: 0xd2c2a2,
             ..m
         },
-        guise => masked(m, guise),
+        guise => masked(far_off(m, guise), guise),
     }
 }
 
-/// What is built like a fox, but lower or plumper.
-fn masked(m: Measures, guise: Option<Guise>) -> Measures {
-    let plump = Measures {
+/// Beasts of far woods and plains.
+fn far_off(m: Measures, guise: Option<Guise>) -> Measures {
+    match guise {
+        Some(Guise::Gorilla) => Measures {
+            length: 0.6,
+            hip: 0.24,
+            belly: 0.27,
+            chest: 0.32,
+            width: 0.95,
+            thigh: 0.14,
+            shin: 0.09,
+            neck_r: (0.23, 0.19),
+            skull: 0.19,
+            muzzle: 0.1,
+            ear: 0.04,
+            tail: 0.02,
+            tail_r: (0.02, 0.02, 0.02),
+            coat: 0x222124,
+            under: 0x2c2a2c,
+            points: 0x151416,
+            ..m
+        },
+        Some(Guise::Lemur) => Measures {
+            skull: 0.165,
+            muzzle: 0.062,
+            ear: 0.12,
+            ear_wide: 0.08,
+            tail: 1.5,
+            tail_r: (0.05, 0.065, 0.05),
+            coat: 0x8f8b88,
+            under: 0xeeeae4,
+            points: 0x2b2826,
+            ..m
+        },
+        Some(Guise::Hyena) => Measures {
+            hip: 0.17,
+            chest: 0.27,
+            neck: (0.3, 0.2),
+            neck_r: (0.24, 0.16),
+            skull: 0.165,
+            muzzle: 0.09,
+            tail: 0.4,
+            coat: 0xa98f66,
+            under: 0xb9a27c,
+            points: 0x2e2620,
+            ..m
+        },
+        Some(Guise::Lynx) => Measures {
+            skull: 0.19,
+            ear: 0.22,
+            ear_wide: 0.075,
+            tail: 0.16,
+            tail_r: (0.05, 0.05, 0.045),
+            coat: 0xb4987a,
+            under: 0xeee4d4,
+            points: 0x2b2320,
+            ..m
+        },
+        guise => striped(m, guise),
+    }
+}
+
+/// What is striped in black and white.
+fn striped(m: Measures, guise: Option<Guise>) -> Measures {
+    match guise {
+        Some(Guise::Badger) => Measures {
+            coat: 0x8f8b86,
+            under: 0x1f1c1b,
+            points: 0x1f1c1b,
+            muzzle: 0.066,
+            head: 0.28,
+            tail: 0.3,
+            ..plump(m)
+        },
+        Some(Guise::Skunk) => Measures {
+            coat: 0x17161a,
+            under: 0x17161a,
+            points: 0x17161a,
+            tail: 0.9,
+            tail_r: (0.1, 0.17, 0.1),
+            ..plump(m)
+        },
+        _ => m,
+    }
+}
+
+/// A fox on short legs, with a bushy tail.
+fn plump(m: Measures) -> Measures {
+    Measures {
         hip: 0.26,
         belly: 0.26,
         chest: 0.26,
@@ -71,7 +157,12 @@ fn masked(m: Measures, guise: Option<Guise>) -> Measures {
         tail: 0.75,
         tail_r: (0.08, 0.13, 0.07),
         ..m
-    };
+    }
+}
+
+/// What is built like a fox, but lower or plumper.
+fn masked(m: Measures, guise: Option<Guise>) -> Measures {
+    let plump = plump(m);
     match guise {
         Some(Guise::Raccoon) => {
             Measures { coat: 0x7d776f, under: 0xb9b1a4, points: 0x59534d, muzzle: 0.066, head: 0.27, ..plump }

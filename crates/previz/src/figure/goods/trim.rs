@@ -4,7 +4,7 @@
 
 use crate::figure::body::Body;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, sin_turns};
+use crate::maths::{Vec3, cos_turns, hex, sin_turns};
 
 /// Polished gold, as it is alloyed for jewellery.
 pub(crate) const GOLD: u32 = 0xefc27a;
@@ -95,4 +95,14 @@ pub(crate) fn stitches(body: &mut Body, line: &[Vec3], thick: f32, thread: Skin)
         let [a, b] = [pair[0], pair[1]];
         body.rod(a.lerp(b, 0.2), a.lerp(b, 0.75), thick, thick, thread);
     }
+}
+
+/// Polished gold.
+pub(super) fn gold() -> Skin {
+    Skin::metal(hex(0xe0a93a))
+}
+
+/// Dark wood with a little varnish.
+pub(super) fn wood() -> Skin {
+    Skin::new(hex(0x6e4526)).gloss(0.3)
 }

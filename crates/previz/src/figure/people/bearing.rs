@@ -72,7 +72,7 @@ pub(crate) const TILT: f32 = 0.115;
 /// its tilted rim is at the mouth, the other is at rest.
 fn sipping(pose: &Pose, kind: K, (hip, up, trunk): (Vec3, Vec3, f32), raised: f32) -> [Vec3; 2] {
     let own = if pose.kind == K::Child { 0.09 } else { 0.076 };
-    let ahead = Shell::of(pose.kind).map_or(own, Shell::lips);
+    let ahead = Shell::of(pose).map_or(own, Shell::lips);
     let mouth = hip + up * (trunk + 0.047) + v3(ahead, 0.0, 0.0);
     let own = metres(kind) / pose.size_m.max(0.3);
     let (tall, wide) = (own, 0.46 * own);
@@ -162,7 +162,7 @@ pub(super) fn hold(body: &mut Body, pose: &Pose, company: &Company, hands: [Vec3
             Hold::Hanging => below(hand),
             Hold::Arms => (hands[0] + hands[1]) * 0.5 + v3(0.0, -0.01, 0.0),
             Hold::Aloft => hand + v3(0.01, -0.015, 0.0),
-            Hold::Hand => hand + v3(0.01, -0.015, 0.0) + Shell::of(pose.kind).map_or(Vec3::ZERO, Shell::palm),
+            Hold::Hand => hand + v3(0.01, -0.015, 0.0) + Shell::of(pose).map_or(Vec3::ZERO, Shell::palm),
         },
     };
     let pair = held(pose, company.kind) == Hold::Hanging && company.count.is_some_and(|count| count > 1);

@@ -8,6 +8,7 @@ use super::clad::{self, look};
 use super::cloth;
 use super::clothes::Look;
 use super::face;
+use super::fantasy;
 use super::finery;
 use super::gear::{self, Trunk};
 use super::jackets;
@@ -57,6 +58,21 @@ pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<Grip> {
     if pose.guise == Some(Guise::Elder) {
         stance = stooped(stance, gear::leans_on_stick(pose, &look));
     }
+    if pose.guise == Some(Guise::Zombie)
+        && pose.company.is_none()
+        && matches!(pose.action, Action::Stand | Action::Walk)
+    {
+        // With both arms before it, its head to one side.
+        stance = Stance {
+            arm: [0.235, 0.21],
+            elbow: [0.015, 0.03],
+            raise: [0.01; 2],
+            side: 0.025,
+            look: 0.0,
+            nod: 0.03,
+            ..stance
+        };
+    }
     let since = body.since();
     let bones = flesh(body, pose, &stance, &look);
     let neck = body.since();
@@ -79,7 +95,7 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
         body.turn(since, Vec3::ZERO, 1, turns);
     }
     match pose.action {
-        action if suit::floats(action) && Shell::of(pose.kind) == Some(Shell::Suit) => {
+        action if suit::floats(action) && Shell::of(pose) == Some(Shell::Suit) => {
             suit::adrift(body, pose, (since, bones.hip));
         }
         Action::Lie | Action::Sleep => {
@@ -128,10 +144,7 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         false => stance.hips(bone * 1.99).unwrap_or_else(|| drop(0).max(drop(1))) + ANKLE,
     };
     let hip = v3(0.0, low + stance.lift, 0.0);
-    let mut legs = [[hip; 2]; 2];
-    for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
-        legs[i] = leg(body, pose, (hip + v3(0.0, 0.0, z * half_hips), z), (stance, i), (look, bone, sitting));
-    }
+    let legs = below(body, pose, (hip, half_hips), (stance, look, bone, sitting));
     let up = v3(sin_turns(stance.lean), cos_turns(stance.lean), sin_turns(stance.side)).unit();
     let trunk = if look.child { 0.25 } else { 0.29 };
     let across = v3(-sin_turns(stance.twist), 0.0, cos_turns(stance.twist));
@@ -173,6 +186,26 @@ fn flesh(body: &mut Body, pose: &Pose, stance: &Stance, look: &Look) -> Bones {
         tackle(body, pose, hip, hands[0]);
     }
     Bones { hip, head, up, legs, grip }
+}
+
+/// Both legs, or the tail that a mermaid has for them; returns knees and ankles.
+fn below(
+    body: &mut Body,
+    pose: &Pose,
+    (hip, half_hips): (Vec3, f32),
+    (stance, look, bone, sitting): (&Stance, &Look, f32, bool),
+) -> [[Vec3; 2]; 2] {
+    let mut legs = [[hip; 2]; 2];
+    let tailed = pose.guise == Some(Guise::Mermaid);
+    let mut hidden = body.another();
+    for (i, z) in [(0, -1.0_f32), (1, 1.0)] {
+        let body = if tailed { &mut hidden } else { &mut *body };
+        legs[i] = leg(body, pose, (hip + v3(0.0, 0.0, z * half_hips), z), (stance, i), (look, bone, sitting));
+    }
+    if tailed {
+        fantasy::tail(body, pose, hip, &legs, look.bottom);
+    }
+    legs
 }
 
 /// A stool to sit on, and a rod whose line hangs from its bent tip.

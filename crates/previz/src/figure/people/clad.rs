@@ -6,7 +6,7 @@
 use super::clothes::{self, Look, dressed};
 use super::gear::{self, Trunk};
 use super::shell::Shell;
-use super::{metal, suit};
+use super::{bones, metal, suit};
 use crate::figure::body::{Body, Since};
 use crate::figure::pose::Pose;
 use crate::figure::shape::Frame;
@@ -15,7 +15,7 @@ use crate::script::SubjectKind as K;
 
 /// What somebody has on, clothes or a shell.
 pub(crate) fn look(pose: &Pose) -> Look {
-    Shell::of(pose.kind).map_or_else(|| clothes::look(pose), |shell| shelled(pose, shell))
+    Shell::of(pose).map_or_else(|| clothes::look(pose), |shell| shelled(pose, shell))
 }
 
 impl Look {
@@ -24,6 +24,7 @@ impl Look {
         match self.shell {
             Some(Shell::Suit) => 0.07,
             Some(Shell::Metal) => 0.064,
+            Some(Shell::Bone) => 0.042,
             None => 0.038 * self.build,
         }
     }
@@ -33,6 +34,7 @@ impl Look {
         match self.shell {
             Some(Shell::Suit) => 0.125,
             Some(Shell::Metal) => 0.155,
+            Some(Shell::Bone) => 0.1,
             None => 0.095 * self.build,
         }
     }
@@ -41,7 +43,7 @@ impl Look {
     pub(crate) fn clearance(&self) -> Option<f32> {
         match self.shell {
             Some(Shell::Suit) => Some(0.06),
-            Some(Shell::Metal) => None,
+            Some(Shell::Metal | Shell::Bone) => None,
             None => (self.skirt > 0.0).then_some(if self.tutu { 0.14 } else { 0.06 }),
         }
     }
@@ -53,6 +55,7 @@ fn shelled(pose: &Pose, shell: Shell) -> Look {
     let (limbs, hands) = match shell {
         Shell::Suit => (suit::cloth(pose), suit::gloves()),
         Shell::Metal => (metal::plate(pose), metal::joints()),
+        Shell::Bone => (bones::bone(pose), bones::bone(pose)),
     };
     let bare = dressed(&Pose { kind: K::Man, guise: None, garment: None, colour: None, ..pose.clone() });
     Look {
@@ -81,26 +84,29 @@ fn shelled(pose: &Pose, shell: Shell) -> Look {
 
 /// Thigh, shin and foot from the hip by the knee to the ankle; a foot's toes are so
 /// many turns up from straight down.
-pub(crate) fn leg(body: &mut Body, pose: &Pose, (shell, look): (Shell, &Look), bones: [Vec3; 3], pitch: f32) {
+pub(crate) fn leg(body: &mut Body, pose: &Pose, (shell, look): (Shell, &Look), limb: [Vec3; 3], pitch: f32) {
     match shell {
-        Shell::Suit => suit::leg(body, look, bones),
-        Shell::Metal => metal::leg(body, look, bones),
+        Shell::Suit => suit::leg(body, look, limb),
+        Shell::Metal => metal::leg(body, look, limb),
+        Shell::Bone => bones::leg(body, look, limb),
     }
-    let [_, _, ankle] = bones;
+    let [_, _, ankle] = limb;
     let since = body.since();
     match shell {
         Shell::Suit => suit::boot(body, ankle),
         Shell::Metal => metal::foot(body, look, ankle),
+        Shell::Bone => bones::foot(body, look, ankle),
     }
     gear::sole(body, pose, look, ankle + v3(-0.03, -0.022, 0.0), v3(1.0, 0.0, 0.0));
     body.turn(since, ankle, 2, pitch - 0.25);
 }
 
 /// Upper arm, forearm and hand, from the shoulder by the elbow to the wrist.
-pub(crate) fn arm(body: &mut Body, (shell, look): (Shell, &Look), bones: [Vec3; 3]) {
+pub(crate) fn arm(body: &mut Body, (shell, look): (Shell, &Look), limb: [Vec3; 3]) {
     match shell {
-        Shell::Suit => suit::arm(body, look, bones),
-        Shell::Metal => metal::arm(body, look, bones),
+        Shell::Suit => suit::arm(body, look, limb),
+        Shell::Metal => metal::arm(body, look, limb),
+        Shell::Bone => bones::arm(body, look, limb),
     }
 }
 
@@ -110,6 +116,7 @@ pub(crate) fn trunk(body: &mut Body, pose: &Pose, (shell, look): (Shell, &Look),
     match shell {
         Shell::Suit => suit::trunk(body, look),
         Shell::Metal => metal::trunk(body, pose, look),
+        Shell::Bone => bones::trunk(body, look),
     }
     upright(body, since, trunk);
 }
@@ -125,5 +132,6 @@ pub(crate) fn head(body: &mut Body, pose: &Pose, (shell, look): (Shell, &Look), 
     match shell {
         Shell::Suit => suit::helmet(body, look, at),
         Shell::Metal => metal::head(body, pose, look, at),
+        Shell::Bone => bones::skull(body, look, at),
     }
 }

@@ -225,6 +225,8 @@ fn build(pose: &Pose, female: bool) -> f32 {
 fn clad(pose: &Pose, outfit: &Outfit, cut: Option<Garment>, (female, skin): (bool, Skin)) -> (Skin, Skin) {
     match cloth(pose, outfit, cut) {
         _ if nappy::is_bare(pose) => (skin, nappy::nappy(pose, skin)),
+        // Bare above her tail.
+        (_, tail) if pose.guise == Some(Guise::Mermaid) && pose.garment.is_none() => (skin, tail),
         // Trunks, or a suit of one piece.
         (suit, _) if is_bathing(pose) => (if female { suit } else { skin }, suit),
         cloth => cloth,

@@ -19,6 +19,8 @@ pub(crate) fn costume(guise: Guise) -> Option<Outfit> {
         .or_else(|| at_arms(guise))
         .or_else(|| of_old(guise))
         .or_else(|| in_orders(guise))
+        .or_else(|| of_tales(guise))
+        .or_else(|| from_beyond(guise))
 }
 
 /// Those who serve over a counter.
@@ -260,6 +262,96 @@ fn of_old(guise: Guise) -> Option<Outfit> {
             pieces: &[Piece::Scales(0x937458), Piece::Shoulders(0x937458)],
             tint: Some(0xa4835f),
             female: Some(false),
+            ..PLAIN
+        },
+        _ => return None,
+    })
+}
+
+/// Those of tales.
+fn of_tales(guise: Guise) -> Option<Outfit> {
+    Some(match guise {
+        Guise::Fairy => Outfit {
+            cut: Some(Garment::Dress),
+            tops: &[0xe58ab8, 0x8fd08a, 0xa68ae0, 0x7ac4e0],
+            shoes: &[0xe8c0d0],
+            hair: &[0xd8a860, 0xc8783a, 0x6a4028],
+            pieces: &[Piece::Wings(0xbfe6f2)],
+            female: Some(true),
+            ..PLAIN
+        },
+        Guise::Mermaid => Outfit {
+            cut: Some(Garment::Shirt),
+            bottoms: &[0x1f9a8c, 0x2a7fb8, 0x3aa86a],
+            hair: &[0xb8401f, 0x8a3a20, 0xd8a860],
+            pieces: &[Piece::Scallops(0xb06ac0)],
+            female: Some(true),
+            ..PLAIN
+        },
+        Guise::Elf => Outfit {
+            cut: Some(Garment::Shirt),
+            tops: &[0x3f7a3a, 0x4a8a52],
+            bottoms: &[0x5a4a30],
+            shoes: &[0x4a3220],
+            hair: &[0xe0c480, 0xd8d2c4],
+            kit: Some(Kit::Belt),
+            pieces: &[Piece::Cape(0x2f5a34)],
+            ..PLAIN
+        },
+        Guise::Angel => Outfit {
+            cut: Some(Garment::Gown),
+            tops: &[0xf2efe8],
+            shoes: &[0xe8d8b8],
+            hair: &[0xd8b070, 0xb88850],
+            pieces: &[Piece::Feathers(0xf4f2ee), Piece::Halo],
+            female: Some(true),
+            ..PLAIN
+        },
+        Guise::Demon => Outfit {
+            cut: Some(Garment::Shirt),
+            tops: &[0x2a1414],
+            bottoms: &[0x201010],
+            shoes: BLACK,
+            hair: BLACK,
+            pieces: &[Piece::Horns(0x2a221e), Piece::Band(0.1, 0x5a1a16)],
+            tint: Some(0xa82a1e),
+            female: Some(false),
+            ..PLAIN
+        },
+        _ => return None,
+    })
+}
+
+/// Those who should not be there.
+fn from_beyond(guise: Guise) -> Option<Outfit> {
+    Some(match guise {
+        Guise::Vampire => Outfit {
+            cut: Some(Garment::Suit),
+            tops: BLACK,
+            shoes: BLACK,
+            hair: BLACK,
+            kit: Some(Kit::Tie),
+            pieces: &[Piece::Cape(0x7a0f16), Piece::Shoulders(0x1a1015)],
+            tint: Some(0xdcd6d0),
+            ..PLAIN
+        },
+        Guise::Zombie => Outfit {
+            cut: Some(Garment::Shirt),
+            tops: &[0x5c5648, 0x4c5450],
+            bottoms: &[0x3c3830],
+            shoes: &[0x2a2420],
+            hair: &[0x2a2a22],
+            print: Some((Mark::Spots(3.0), 0x4a1a14)),
+            tint: Some(0x76905e),
+            ..PLAIN
+        },
+        Guise::Alien => Outfit {
+            cut: Some(Garment::Shirt),
+            tops: &[0x7f9a7c],
+            bottoms: &[0x7a9478],
+            shoes: &[0x7a9478],
+            hat: Some((Hat::Shaven, 0x000000)),
+            tint: Some(0x8aa886),
             ..PLAIN
         },
         _ => return None,

@@ -5,6 +5,7 @@
 use super::casque;
 use super::clad;
 use super::clothes::Look;
+use super::fantasy;
 use super::headgear::{self, Head};
 use super::stance::wave;
 use super::wardrobe::Hat;
@@ -22,6 +23,9 @@ pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     if let Some(shell) = look.shell {
         return clad::head(body, pose, (shell, look), at);
     }
+    if pose.guise == Some(Guise::Alien) {
+        return fantasy::alien_head(body, pose, look, at);
+    }
     let r = 0.062 * look.head;
     let flesh = look.face;
     let p = |x: f32, y: f32, z: f32| at + v3(x, y, z) * r;
@@ -37,6 +41,9 @@ pub(crate) fn head(body: &mut Body, pose: &Pose, look: &Look, at: Vec3) {
     }
     if pose.near {
         cheeks(body, look, Head { at, r });
+    }
+    if fantasy::is_elfin(pose) {
+        fantasy::ears(body, look, Head { at, r });
     }
     // One flesh: where its parts meet no line is seen.
     body.soften(since);

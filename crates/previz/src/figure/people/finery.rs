@@ -3,6 +3,7 @@
 //! What belongs to whom is `costume`'s to say.
 
 use super::clothes::Look;
+use super::fantasy;
 use super::gear::Trunk;
 use super::jackets;
 use super::stance::wave;
@@ -81,6 +82,11 @@ fn hang(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, piece: Piece) 
         Piece::Obi(colour) => obi(body, look, trunk, Skin::new(hex(colour)).gloss(0.15)),
         Piece::Hood => hood(body, look, trunk),
         Piece::Spines(colour) => spines(body, pose, look, trunk, Skin::new(hex(colour))),
+        Piece::Wings(colour) => fantasy::wings(body, pose, trunk, hex(colour)),
+        Piece::Feathers(colour) => fantasy::feathers(body, pose, trunk, hex(colour)),
+        Piece::Halo => fantasy::halo(body, trunk),
+        Piece::Horns(colour) => fantasy::horns(body, pose, trunk, hex(colour)),
+        Piece::Scallops(colour) => fantasy::scallops(body, look, trunk, hex(colour)),
         Piece::Zip => jackets::zip(body, look, trunk),
         Piece::Leather => jackets::leather(body, look, trunk),
         Piece::Denim => jackets::denim(body, look, trunk),

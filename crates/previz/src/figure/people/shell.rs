@@ -1,11 +1,11 @@
 //! What a skeleton is clad in instead of flesh and clothes, and its measures: a space
-//! suit, or metal. Whoever is in one does all that people do.
+//! suit, metal, or bare bones. Whoever is in one does all that people do.
 //!
 //! `clad` draws it.
 
 use crate::figure::pose::Pose;
 use crate::maths::{Vec3, v3};
-use crate::script::SubjectKind as K;
+use crate::script::{Guise, SubjectKind as K};
 
 /// How far a stiff sole rolls of what a foot does.
 pub(crate) const ROLL: f32 = 0.5;
@@ -14,14 +14,16 @@ pub(crate) const ROLL: f32 = 0.5;
 pub(crate) enum Shell {
     Suit,
     Metal,
+    Bone,
 }
 
 impl Shell {
-    /// What those of a kind are clad in, if not in flesh.
-    pub(crate) fn of(kind: K) -> Option<Self> {
-        match kind {
+    /// What somebody is clad in, if not in flesh.
+    pub(crate) fn of(pose: &Pose) -> Option<Self> {
+        match pose.kind {
             K::Astronaut => Some(Self::Suit),
             K::Robot => Some(Self::Metal),
+            _ if pose.guise == Some(Guise::Skeleton) => Some(Self::Bone),
             _ => None,
         }
     }
@@ -31,6 +33,7 @@ impl Shell {
         match self {
             Self::Suit => (0.165, 0.142),
             Self::Metal => (0.17, 0.15),
+            Self::Bone => (0.155, 0.135),
         }
     }
 
@@ -39,6 +42,7 @@ impl Shell {
         match self {
             Self::Suit => 0.03,
             Self::Metal => 0.05,
+            Self::Bone => 0.03,
         }
     }
 
@@ -47,6 +51,7 @@ impl Shell {
         match self {
             Self::Suit => 0.125,
             Self::Metal => 0.1,
+            Self::Bone => 0.07,
         }
     }
 
@@ -55,16 +60,17 @@ impl Shell {
         match self {
             Self::Suit => v3(0.035, 0.035, 0.0),
             Self::Metal => v3(0.012, 0.02, 0.0),
+            Self::Bone => Vec3::ZERO,
         }
     }
 }
 
 /// From where something is held against a breast of flesh to where it clears this one.
 pub(crate) fn girth(pose: &Pose) -> Vec3 {
-    let ahead = match Shell::of(pose.kind) {
+    let ahead = match Shell::of(pose) {
         Some(Shell::Suit) => 0.075,
         Some(Shell::Metal) => 0.05,
-        None => 0.0,
+        Some(Shell::Bone) | None => 0.0,
     };
     v3(ahead, 0.0, 0.0)
 }

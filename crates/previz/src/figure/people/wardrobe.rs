@@ -105,6 +105,13 @@ pub(crate) enum Piece {
     Number,
     /// Spines down the back to a tail.
     Spines(u32),
+    /// Clear wings, or feathered ones; a ring of light over the head; horns and a tail; two
+    /// scallops.
+    Wings(u32),
+    Feathers(u32),
+    Halo,
+    Horns(u32),
+    Scallops(u32),
     /// A zip from a stand-up collar down, and white stripes along the sleeves.
     Zip,
     /// A hood that lies on the back, its strings, and a pocket for both hands,

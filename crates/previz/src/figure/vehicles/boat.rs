@@ -1,16 +1,16 @@
 //! Boats that rock on the water: rowing boats, sailing boats, ships. One unit
 //! is the length of the hull.
 
+use super::crew::{crew, stroke};
 use super::hull::hull;
 use super::watercraft;
-use super::{oldcraft, tallship, trawler};
+use super::{oldcraft, smallcraft, tallship, trawler};
 use crate::figure::animals::bird::{ripples, wake};
 use crate::figure::body::Body;
-use crate::figure::people::biped;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, hex, mix, sin_turns, v3};
-use crate::script::{Action, Attributes, Guise, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 /// How bright water is that is ruffled but does not foam.
 const RUFFLED: f32 = 0.24;
@@ -19,6 +19,7 @@ pub(crate) fn boat(body: &mut Body, pose: &Pose) {
     let calm = match pose.kind {
         K::Ship | K::ContainerShip | K::DragonBoat => 0.2,
         K::Longship | K::Raft | K::FishingBoat => 0.5,
+        K::Boat if pose.guise == Some(Guise::Submarine) => 0.1,
         _ => 1.0,
     };
     let (s, p) = (pose.seconds, pose.unit(17));
@@ -34,7 +35,14 @@ pub(crate) fn boat(body: &mut Body, pose: &Pose) {
         K::Raft => oldcraft::raft(body, pose),
         K::Sailboat => sailboat(body, pose),
         K::FishingBoat => trawler::fishing_boat(body, pose),
-        _ => rowing(body, pose),
+        _ => match pose.guise {
+            Some(Guise::Kayak) => smallcraft::kayak(body, pose),
+            Some(Guise::Canoe) => smallcraft::canoe(body, pose),
+            Some(Guise::JetSki) => smallcraft::jet_ski(body, pose),
+            Some(Guise::Speedboat) => smallcraft::speedboat(body, pose),
+            Some(Guise::Submarine) => smallcraft::submarine(body, pose),
+            _ => rowing(body, pose),
+        },
     }
     let heel = if pose.kind == K::Sailboat { 0.018 + 0.02 * pose.wind } else { 0.0 };
     body.turn(since, Vec3::ZERO, 2, sin_turns(s * 0.21 + p) * 0.01 * calm);
@@ -48,11 +56,15 @@ pub(crate) fn boat(body: &mut Body, pose: &Pose) {
             K::Longship => 0.08,
             K::Gondola => 0.07,
             K::Sailboat => 0.125,
+            K::Boat if matches!(pose.guise, Some(Guise::Kayak | Guise::Canoe | Guise::Submarine)) => 0.06,
             _ => 0.15,
         };
         match pose.kind {
             // One oar raises no foam.
             K::Gondola | K::Raft => ripples(body, pose, (half, 0.3), Skin::new(Vec3::splat(RUFFLED))),
+            K::Boat if matches!(pose.guise, Some(Guise::Kayak | Guise::Canoe)) => {
+                ripples(body, pose, (half, 0.3), Skin::new(Vec3::splat(RUFFLED)))
+            }
             _ => wake(body, pose, half, 0.5),
         }
     }
@@ -120,47 +132,6 @@ fn sailboat(body: &mut Body, pose: &Pose) {
     );
     let size = 1.7 / pose.size_m.max(0.5);
     crew(body, pose, [v3(-0.3, 0.07, 0.04), v3(-0.14, 0.07, -0.03)], size);
-}
-
-/// How far oars are in their stroke; they rest where nobody rows.
-fn stroke(pose: &Pose) -> f32 {
-    if matches!(pose.action, Action::Float | Action::Fish | Action::Stand | Action::CastNet | Action::Sway) {
-        0.0
-    } else {
-        pose.stride
-    }
-}
-
-/// Whoever is in a boat: the first at the oars or with a rod, a second one
-/// only of a couple.
-fn crew(body: &mut Body, pose: &Pose, seats: [Vec3; 2], size: f32) {
-    if pose.action == Action::Sway && pose.company.is_none() {
-        // It lies at its berth.
-        return;
-    }
-    let anyone = (K::Man, None, None, None);
-    let (kind, colour, garment, guise) = pose.company.map_or(anyone, |c| (c.kind, c.colour, c.garment, c.guise));
-    let attributes = pose.company.map_or(Attributes::NONE, |company| company.attributes);
-    let action = if matches!(pose.action, Action::Fish | Action::CastNet) { pose.action } else { Action::Row };
-    // Nobody throws a net sitting.
-    let up = if action == Action::CastNet { 0.27 * size } else { 0.0 };
-    let first = Pose {
-        kind: if kind == K::Couple { K::Man } else { kind },
-        colour,
-        action,
-        stride: stroke(pose),
-        company: None,
-        garment,
-        guise,
-        attributes,
-        size_m: 1.7,
-        ..pose.clone()
-    };
-    biped::boatman(body, &first, seats[0] + v3(0.0, up, 0.0), size);
-    if kind == K::Couple {
-        let second = Pose { kind: K::Woman, action: Action::Row, stride: 0.0, seed: pose.seed ^ 0x5c, ..first };
-        biped::boatman(body, &second, seats[1], size);
-    }
 }
 
 fn ship(body: &mut Body, pose: &Pose) {

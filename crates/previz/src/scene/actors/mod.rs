@@ -27,6 +27,7 @@ pub(super) mod fording;
 pub(super) mod fungi;
 mod gathering;
 mod joining;
+mod keepsakes;
 pub(super) mod leapers;
 mod lesson;
 pub(super) mod marks;

@@ -3,7 +3,7 @@
 //!
 //! A table; places nothing.
 
-use super::built;
+use super::{built, keepsakes};
 use crate::script::{Action, Subject, SubjectKind as K};
 
 /// Where a kind of subject is at home.
@@ -92,7 +92,7 @@ pub(crate) fn nature(kind: K) -> Nature {
         .or_else(|| movers(kind))
         .or_else(|| food(kind))
         .or_else(|| goods(kind))
-        .or_else(|| instruments(kind))
+        .or_else(|| kept(kind))
         .unwrap_or_else(|| things(kind))
 }
 
@@ -370,25 +370,11 @@ fn things(kind: K) -> Nature {
     }
 }
 
-/// What music is made with.
-fn instruments(kind: K) -> Option<Nature> {
-    use Action as A;
-    use Home::{Ground, Table};
-    Some(match kind {
-        K::Guitar => row(1.0, 1.0, 0.45, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Zither => row(0.62, 1.0, 2.0, Ground, A::Stand, 0.0, 0.0, 0.4),
-        K::Erhu => row(0.82, 1.05, 0.35, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Pipa => row(1.0, 1.0, 0.36, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Violin | K::Saxophone => row(0.6, 1.1, 0.6, Table, A::Stand, 0.0, 0.0, 0.66),
-        K::Cello => row(1.25, 1.1, 0.5, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::DoubleBass => row(1.8, 1.1, 0.5, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::Harp => row(1.72, 1.0, 0.7, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::Trumpet => row(0.5, 0.4, 1.1, Table, A::Stand, 0.0, 0.0, 0.34),
-        K::Flute => row(0.66, 0.12, 1.0, Table, A::Stand, 0.0, 0.0, 0.3),
-        K::Piano => row(1.5, 1.15, 1.1, Ground, A::Stand, 0.0, 0.0, 0.6),
-        K::Drums => row(1.6, 0.8, 1.0, Ground, A::Stand, 0.0, 0.0, 0.56),
-        _ => return None,
-    })
+/// What is kept in a house, and what music is made with.
+fn kept(kind: K) -> Option<Nature> {
+    let keepsakes::Kept { size_m, tall, wide, on_table, fill } = keepsakes::kept(kind)?;
+    let home = if on_table { Home::Table } else { Home::Ground };
+    Some(row(size_m, tall, wide, home, Action::Stand, 0.0, 0.0, fill))
 }
 
 /// What is built to stay, which does nothing but, at most, shine.

@@ -64,7 +64,44 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Infant) => Nature { action: Action::Sit, speed: 0.0, ..sized(0.74, 0.7, 0.6, 0.5) },
         Some(G::TallShip) => sized(42.0, 0.86, 1.1, 0.6),
         Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.19, 0.9, 1.0, 0.4) },
-        guise => afield(nature, guise),
+        guise => afield(driven(crawling(nature, guise), guise), guise),
+    }
+}
+
+/// The same of what crawls.
+fn crawling(nature: Nature, guise: Option<G>) -> Nature {
+    let sized = |size_m, tall, wide, fill| Nature { size_m, tall, wide, fill, ..nature };
+    match guise {
+        Some(G::Spider) => Nature { action: Action::Walk, speed: 0.02, ..sized(0.2, 0.55, 1.5, 0.44) },
+        Some(G::Lizard) => Nature { action: Action::Walk, speed: 0.03, ..sized(0.4, 0.24, 1.2, 0.17) },
+        Some(G::Chameleon) => Nature { action: Action::Walk, speed: 0.01, ..sized(0.34, 0.52, 1.1, 0.42) },
+        Some(G::Mantis) => Nature { action: Action::Stand, speed: 0.01, ..sized(0.24, 0.85, 1.2, 0.56) },
+        Some(G::Grasshopper) => Nature { action: Action::Stand, speed: 0.01, ..sized(0.2, 0.5, 1.2, 0.4) },
+        Some(G::Caterpillar) => Nature { action: Action::Walk, speed: 0.006, ..sized(0.2, 0.32, 1.1, 0.26) },
+        Some(G::Starfish) => Nature { action: Action::Stand, speed: 0.0, ..sized(0.4, 0.55, 1.1, 0.34) },
+        _ => nature,
+    }
+}
+
+/// The same of what is driven, sailed and flown.
+fn driven(nature: Nature, guise: Option<G>) -> Nature {
+    let sized = |size_m, tall, wide, fill| Nature { size_m, tall, wide, fill, ..nature };
+    match guise {
+        Some(G::Forklift) => Nature { action: Action::Walk, speed: 1.2, ..sized(3.3, 0.8, 1.05, 0.42) },
+        Some(G::Harvester) => Nature { speed: 1.8, ..sized(8.6, 0.6, 1.1, 0.36) },
+        Some(G::Rover) => Nature { speed: 0.5, ..sized(2.9, 0.92, 1.1, 0.46) },
+        Some(G::TukTuk) => Nature { speed: 8.0, ..sized(2.7, 0.68, 1.0, 0.36) },
+        Some(G::BattleTank) => Nature { speed: 6.0, ..sized(6.9, 0.5, 1.2, 0.34) },
+        Some(G::Bulldozer) => Nature { speed: 1.0, ..sized(5.4, 0.68, 1.0, 0.42) },
+        Some(G::Kayak) => Nature { speed: 1.4, ..sized(4.2, 0.36, 1.0, 0.22) },
+        Some(G::Canoe) => Nature { speed: 1.2, ..sized(4.9, 0.32, 1.0, 0.22) },
+        Some(G::JetSki) => Nature { action: Action::Drive, speed: 9.0, ..sized(2.9, 0.6, 1.2, 0.3) },
+        Some(G::Speedboat) => Nature { action: Action::Sail, speed: 9.0, ..sized(7.0, 0.32, 1.1, 0.22) },
+        Some(G::Submarine) => Nature { action: Action::Sail, speed: 3.0, ..sized(70.0, 0.2, 1.0, 0.16) },
+        Some(G::FighterJet) => Nature { speed: 60.0, ..sized(17.0, 0.3, 1.0, 0.2) },
+        Some(G::Airship) => Nature { action: Action::Float, speed: 3.0, ..sized(60.0, 0.38, 1.0, 0.3) },
+        Some(G::Saucer) => Nature { action: Action::Hover, speed: 2.0, ..sized(14.0, 0.36, 1.0, 0.26) },
+        _ => nature,
     }
 }
 
@@ -76,6 +113,17 @@ fn afield(nature: Nature, guise: Option<G>) -> Nature {
         Some(G::Bison) => sized(1.55, 1.2, 1.7, 0.42),
         // It runs rather than flies, and faster than most.
         Some(G::Ostrich) => Nature { speed: 1.3, rate: 0.9, ..sized(2.2, 1.0, 0.7, 0.46) },
+        Some(G::Manta) => Nature { speed: 0.8, rate: 0.35, ..sized(4.0, 0.4, 1.1, 0.3) },
+        Some(G::Seahorse) => Nature { speed: 0.02, ..sized(0.3, 1.0, 0.6, 0.5) },
+        Some(G::Shrimp) => Nature { speed: 0.05, ..sized(0.24, 0.7, 1.3, 0.4) },
+        Some(G::Squid) => Nature { action: Action::Float, ..sized(1.0, 0.5, 1.4, 0.3) },
+        Some(G::Bat) => Nature { rate: 3.0, ..sized(0.6, 0.5, 1.0, 0.24) },
+        Some(G::Toucan | G::Kingfisher | G::Woodpecker | G::Puffin) => {
+            Nature { action: Action::Sit, ..sized(0.8, 0.5, 1.0, 0.3) }
+        }
+        Some(G::Gorilla) => sized(1.0, 1.3, 1.2, 0.52),
+        Some(G::Lynx) => sized(0.62, 1.4, 1.9, 0.44),
+        Some(G::Badger | G::Skunk) => sized(0.3, 1.2, 2.1, 0.36),
         Some(G::Alpaca) => sized(0.95, 1.75, 1.5, 0.5),
         Some(G::Rhino) => sized(1.65, 1.15, 2.0, 0.42),
         Some(G::Hippo) => sized(1.45, 1.15, 2.1, 0.42),
