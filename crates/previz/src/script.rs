@@ -165,6 +165,10 @@ macro_rules! words {
 
 pub(crate) use words;
 
+mod actions;
+
+pub use actions::Action;
+
 words! {
     /// Where a shot takes place; each is a world of its own to look at.
     Place {
@@ -227,7 +231,7 @@ words! {
         /// A black boat of the water towns, under a vaulted awning.
         AwningBoat,
         /// A slender black boat of the canals, rowed by who stands at its stern.
-        Gondola, Yurt, Villa, FerrisWheel, SteamTrain, FastTrain, LionDance, ChristmasTree, Tractor, Excavator, FormulaCar,
+        Gondola, Yurt, Villa, FerrisWheel, Carousel, SteamTrain, FastTrain, LionDance, ChristmasTree, Tractor, Excavator, FormulaCar,
         /// Of soap, in the air.
         Bubbles, Hotpot, SteamedFish, Crayfish, StirFry, Tofu, Soup, FriedRice, Skewers, Chopsticks, Teapot, Sunglasses,
         Camera, Espresso, Speaker, Earbuds, Necklace, Diamond, Parcel, MilkCarton, Tin, Backpack, Suitcase, TeddyBear,
@@ -257,53 +261,6 @@ words! {
         RockFace, Hourglass, LightBulb, Television, GameController, Banana, Pineapple, Corn, Chilli, Avocado, Cookies,
         Popcorn, CottonCandy, Zongzi, Trophy, Coins, Crown, Dice, Cards, MagicCube, Cactus, Bonsai, Seashell, Crystal,
         SnowGlobe, Globe, Scarecrow, ToyCar, ToyTrain, TreasureChest, Mailbox,
-    }
-}
-
-words! {
-    /// What a subject does.
-    Action {
-        Stand, Sit, Lie, Sleep, Walk, Run, Gallop, Jump, Dance, Fly, Soar, Hover, Swim, Dive, Drive, Ride, Sail, Row,
-        Float, Rise, Fall, Spin, Launch, Burn, Glow, Bloom, Grow, Sway, Wave, Drink, Eat, Look, Play, Flow, Cross, Land, Fish,
-        Skate, Ski, Smile, Paint, Type, Cook, Headstand, Water, Iron, BlowOut, Decorate, TurnWheel, Cradle, Pottery,
-        Carpentry, Examine, Reap, Tennis, Hurdle, Javelin, Weights, Box, Fence, Climb, Exercise, Toss, Waltz, Read,
-        Photograph, Sing, Call, Sweep, Dunk, Hug, Yoga, Vacuum, Unpack, Slice, Kick, Spike, Archery, Golf,
-        Braid, Push, Write, Chess, PourTea, MakeUp, Doze, Knead, Arrange, WashUp, SkipRope, PushUp,
-        Speak, Clap, Cheer, Kneel, TaiChi, Weep, Point, Serve,
-        /// With the head thrown up: howls, roars.
-        Howl,
-        /// On a swing.
-        Swing, TableTennis, Knit,
-        /// Throws a fishing net out over the water; holds a child high up; opens an umbrella.
-        CastNet, Lift, Text, Unfurl, Ballet, StreetDance, FolkDance, Pour, Chop, Laundry, Juggle, Hammock, Balance,
-        HighJump, LongJump, Bat, Smash, Ollie, Somersault, HighKick, Sew, Weld, Bubble, Dandelion, BrushTeeth, Spar,
-        Wheel, Save, Hockey, Forge, Spray, Feed, Fold, Conduct, PullUp, SitUp, Groom, Stretch, Scratch, Roll, Peek, Beg,
-        Wag, Shake, LeapUp, Haircut, BlowGlass, MakeViolin, Propose, Fetch, Catch, Dig, Mop,
-        /// One behind the other, until it is their turn.
-        Queue,
-        /// Puts up red paper on a wall.
-        Paste,
-        /// Runs along with who learns to ride a bicycle, a hand at the saddle.
-        Steady, Chalk, Yawn, WipeHands,
-        /// On one skate, on the spot.
-        SkateSpin, CastSpell, Salt, Taste, Whisk, Pipe, PourMilk, PourHigh, DrawTray, TieBouquet, CutCake, ThumbUp,
-        Hoop, Stack, Crayon, Pluck, Barrow,
-        /// Walks behind a lawn mower.
-        Mow, Badminton,
-        /// With another, face to face: words, a quarrel, a clap of two raised hands, a thing that is handed over.
-        Talk, Argue, Handshake, Kiss, HighFive, Give,
-        /// Sits in a wheelchair; pushes a shopping trolley.
-        Wheeled, Trolley,
-        /// Sits in a bath; kneels by one and washes a child in it.
-        Soak, Bathe,
-        /// Turns skewers over coals; draws dough out into noodles.
-        Grill, PullNoodles,
-        /// At each other, at a feast.
-        SplashWater, ThrowPowder,
-        /// Both hands on a pole that is carried, on the bar of a sled behind which one stands.
-        Hoist, Mush,
-        /// On the rungs of a ladder; on the belly, over snow; in a wheel, in a cage.
-        Ladder, BellySlide, RunWheel,
     }
 }
 

@@ -455,6 +455,18 @@ fn each_task_is_read_in_both_languages_and_told() {
         (Action::SplashWater, "is having a water fight", "在打水仗"),
         (Action::ThrowPowder, "throws colored powder", "在撒彩粉"),
         (Action::Ladder, "climbs a ladder", "爬上梯子"),
+        (Action::Selfie, "takes a selfie", "在自拍"),
+        (Action::Shovel, "is digging with a spade", "在挖坑"),
+        (Action::Pick, "picks apples", "在摘苹果"),
+        (Action::BuildSand, "builds a sandcastle", "在堆沙堡"),
+        (Action::Throw, "throws a ball", "在扔雪球"),
+        (Action::ShoulderPole, "carries water on a shoulder pole", "挑着扁担"),
+        (Action::Roast, "is roasting marshmallows", "在烤棉花糖"),
+        (Action::Stroke, "pets a cat", "在抚摸小狗"),
+        (Action::Repair, "is fixing a car", "在修车"),
+        (Action::WashDown, "washes her car", "在洗车"),
+        (Action::CleanWindow, "cleans a window", "在擦窗户"),
+        (Action::Wipe, "wipes the table", "在擦桌子"),
     ];
     let tasks: Vec<Action> = Action::ALL.iter().copied().filter(|action| action.is_task()).collect();
     assert_eq!(words.map(|(task, ..)| task).to_vec(), tasks, "each has its words");
@@ -462,6 +474,24 @@ fn each_task_is_read_in_both_languages_and_told() {
         for prompt in [format!("a woman {english}"), format!("一位女士{chinese}")] {
             let who = &subjects(&prompt)[0];
             assert_eq!((who.kind, who.action), (SubjectKind::Woman, Some(task)), "{prompt}");
+            let told = report(&prompt);
+            assert!(told.honoured.iter().any(|reading| reading.slot == "action"), "{prompt}: {told:?}");
+        }
+    }
+}
+
+#[test]
+fn each_gesture_is_read_in_both_languages_and_told() {
+    for (gesture, english, chinese) in [
+        (Action::Bow, "bows to the audience", "深深鞠躬"),
+        (Action::Salute, "salutes", "在敬礼"),
+        (Action::Nod, "nods", "在点头"),
+        (Action::ShakeHead, "shakes her head", "在摇头"),
+        (Action::CheckWatch, "checks her watch", "在看手表"),
+        (Action::Pray, "is praying", "在祈祷"),
+    ] {
+        for prompt in [format!("a woman {english}"), format!("一位女士{chinese}")] {
+            assert_eq!(subjects(&prompt)[0].action, Some(gesture), "{prompt}");
             let told = report(&prompt);
             assert!(told.honoured.iter().any(|reading| reading.slot == "action"), "{prompt}: {told:?}");
         }

@@ -93,7 +93,7 @@ fn living(body: &mut Body, pose: &Pose) -> bool {
         K::Snake => animals::saurian::snake(body, pose),
         K::Octopus if pose.guise == Some(Guise::Squid) => animals::shallows::squid(body, pose),
         K::Octopus => animals::sea::octopus(body, pose),
-        kind if kind.is_bird() => fowl_or_flier(body, pose),
+        kind if kind.is_bird() => animals::fliers::fowl_or_flier(body, pose),
         K::Butterfly => animals::insect::insect(body, pose),
         K::Firefly => animals::insect::firefly(body, pose),
         K::Dragon if pose.guise == Some(Guise::Loong) => animals::loong::loong(body, pose),
@@ -149,39 +149,6 @@ fn laid_down(body: &mut Body, pose: &Pose, since: body::Since) {
             }
         }
         _ => {}
-    }
-}
-
-/// A bird, by what it is at.
-fn fowl_or_flier(body: &mut Body, pose: &Pose) {
-    use SubjectKind as K;
-    match pose.kind {
-        K::Bird if pose.guise == Some(Guise::Hummingbird) => animals::hummingbird::hummingbird(body, pose),
-        K::Bird if pose.guise == Some(Guise::Bat) => animals::bat::bat(body, pose),
-        K::Penguin => animals::fowl::penguin(body, pose),
-        K::Chicken => animals::fowl::chicken(body, pose),
-        K::Peacock => animals::peacock::peacock(body, pose),
-        K::Crane if pose.guise == Some(Guise::Ostrich) => animals::ostrich::ostrich(body, pose),
-        K::Swan | K::Duck | K::Goose | K::Crane | K::Flamingo if animals::bird::aloft(pose) => {
-            animals::bird::bird(body, pose)
-        }
-        K::Swan => animals::bird::swan(body, pose),
-        K::Duck | K::Goose => animals::fowl::waterfowl(body, pose),
-        K::Crane | K::Flamingo => animals::fowl::wader(body, pose),
-        K::Gull if pose.action.keeps_a_perch() || matches!(pose.action, Action::Walk | Action::Drink) => {
-            animals::gull::afoot(body, pose);
-            if pose.action.keeps_a_perch() {
-                animals::perch::post(body);
-            }
-        }
-        _ if pose.action.keeps_a_perch() => animals::perch::perched(body, pose),
-        // What walks on the ground stands there with its wings folded, and hops.
-        _ if matches!(pose.action, Action::Walk | Action::Drink) => {
-            let since = body.since();
-            animals::perch::perched(body, pose);
-            body.shift(since, v3(0.0, 0.03 * crate::maths::sin_turns(pose.stride).max(0.0), 0.0));
-        }
-        _ => animals::bird::bird(body, pose),
     }
 }
 
@@ -274,6 +241,10 @@ fn person(body: &mut Body, pose: &Pose) {
     }
     if pose.action == Action::Bathe {
         tasks::minding::washed(body, pose);
+    }
+    if let Some((thing, size)) = tasks::upkeep::looked_after(pose) {
+        tasks::upkeep::attended(body, pose, &figure(&thing), size);
+        return;
     }
     if pose.action == Action::Braid {
         tasks::minding::groomed(body, pose);

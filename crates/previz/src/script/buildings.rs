@@ -16,7 +16,8 @@ impl SubjectKind {
     pub fn is_building(self) -> bool {
         use SubjectKind as K;
         let old = matches!(self, K::House | K::Cabin | K::Lighthouse | K::Castle | K::Tower | K::Windmill);
-        let new = matches!(self, K::Yurt | K::Villa | K::FerrisWheel | K::Church | K::Playground | K::Habitat);
+        let new =
+            matches!(self, K::Yurt | K::Villa | K::FerrisWheel | K::Carousel | K::Church | K::Playground | K::Habitat);
         old || new || self.is_monument()
     }
 

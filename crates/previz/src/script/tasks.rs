@@ -34,12 +34,35 @@ impl Action {
             || matches!(self, A::TieBouquet | A::CutCake | A::Chalk | A::Yawn | A::WipeHands)
             || matches!(self, A::Handshake | A::Kiss | A::HighFive | A::Give | A::Wheeled | A::Trolley)
             || matches!(self, A::Soak | A::Bathe | A::Grill | A::PullNoodles | A::SplashWater | A::ThrowPowder)
-            || self == A::Ladder
+            || matches!(
+                self,
+                A::Ladder | A::Selfie | A::Shovel | A::Pick | A::BuildSand | A::Throw | A::ShoulderPole | A::Roast
+            )
+            || matches!(self, A::Stroke | A::Repair | A::WashDown | A::CleanWindow | A::Wipe)
     }
 
-    /// Whether somebody walks at it behind something on wheels.
+    /// What people do of whom the words say this, which only beasts and things do; `None` of
+    /// what people do as well.
+    pub fn as_people_do(self) -> Option<Self> {
+        use Action as A;
+        Some(match self {
+            A::Fly | A::Soar => A::Float,
+            A::Pour => A::PourTea,
+            A::Stretch => A::Yoga,
+            A::Roll => A::Play,
+            A::Peek => A::Look,
+            A::Catch => A::Play,
+            A::Fetch => A::Walk,
+            A::Dig => A::Shovel,
+            A::Beg => A::Bow,
+            A::Groom => A::BrushTeeth,
+            _ => return None,
+        })
+    }
+
+    /// Whether somebody walks at it, behind something on wheels or under a load.
     pub fn is_pushing(self) -> bool {
-        matches!(self, Self::Push | Self::Wheel | Self::Barrow | Self::Mow | Self::Trolley)
+        matches!(self, Self::Push | Self::Wheel | Self::Barrow | Self::Mow | Self::Trolley | Self::ShoulderPole)
     }
 
     /// Whether several throw something at each other.

@@ -16,6 +16,20 @@ impl State {
         self.last.filter(|i| *i >= self.clause_from && named(i)).or_else(|| self.whoever(human))
     }
 
+    /// The same of a garment: a gown is on the woman who is shown beside the man whom the
+    /// sentence is about.
+    pub(super) fn wearer_of(&self, cut: Option<&Said<Garment>>) -> Option<usize> {
+        let who = self.wearer();
+        let is = |i: Option<usize>, kind| {
+            i.and_then(|i| self.draft.subjects.get(i)).is_some_and(|one| one.kind.value == kind)
+        };
+        if !is(who, SubjectKind::Man) || cut.is_none_or(|cut| cut.value != Garment::Gown) {
+            return who;
+        }
+        let bare = |seen: &Seen| seen.kind.value == SubjectKind::Woman && seen.garment.is_none();
+        self.draft.subjects.iter().position(bare).or(who)
+    }
+
     /// "穿白T恤蓝牛仔裤的男生": clothes wait for who wears them, the trousers below the
     /// shirt.
     pub(super) fn lay_out(&mut self, cut: Option<Said<Garment>>, colour: Option<Said<Colour>>) {

@@ -167,13 +167,7 @@ pub fn manner(kind: SubjectKind, action: Action) -> Option<Action> {
     let moves =
         matches!(action, A::Walk | A::Run | A::Gallop | A::Fly | A::Soar | A::Swim | A::Drive | A::Sail | A::Float);
     match nature(kind) {
-        Nature::Human if matches!(action, A::Fly | A::Soar) => Some(A::Float),
-        Nature::Human if action == A::Pour => Some(A::PourTea),
-        Nature::Human if action == A::Stretch => Some(A::Yoga),
-        Nature::Human if action == A::Roll => Some(A::Play),
-        Nature::Human if action == A::Peek => Some(A::Look),
-        Nature::Human if action == A::Catch => Some(A::Play),
-        Nature::Human if action == A::Fetch => Some(A::Walk),
+        Nature::Human if action.as_people_do().is_some() => action.as_people_do(),
         // "Flags wave", "curtains dance": in the wind.
         Nature::Thing if action == A::Wave => Some(A::Sway),
         _ if action == A::Yawn => can(kind, A::Stretch).then_some(A::Stretch),
@@ -300,12 +294,19 @@ pub fn smiles(action: Action) -> bool {
     matches!(action, A::ThumbUp | A::Wave | A::Cheer | A::Clap | A::CutCake | A::Play | A::Soak) || action.is_melee()
 }
 
+/// Whether who does the one does the other with it: cheers smiling, pushes walking.
+pub fn includes(does: Action, said: Action) -> bool {
+    said == Action::Smile && smiles(does) || said == Action::Walk && does.is_pushing()
+}
+
 /// Whether one of a kind is of several colours by itself.
 pub fn is_many_coloured(kind: SubjectKind) -> bool {
     use SubjectKind as K;
     let alive = matches!(kind, K::Parrot | K::Peacock | K::Butterfly | K::Fish | K::Crowd);
     let flies = matches!(kind, K::Balloon | K::Kite | K::ToyBalloon | K::Fireworks | K::Powder | K::Bubbles);
-    alive || flies || matches!(kind, K::FerrisWheel | K::LionDance | K::ChristmasTree | K::Playground | K::Salad)
+    alive
+        || flies
+        || matches!(kind, K::FerrisWheel | K::Carousel | K::LionDance | K::ChristmasTree | K::Playground | K::Salad)
 }
 
 /// Whether scenery is of several colours by itself.

@@ -8,7 +8,7 @@ use super::concept::{Family, Set};
 use super::draft::{Draft, Role, Said, Seen, Span};
 use super::extras;
 use super::lens::Lens;
-use super::nature::{Nature, can, is_alive, manner, motion, movable, nature, opens, smiles};
+use super::nature::{Nature, can, includes, is_alive, manner, motion, movable, nature, opens, smiles};
 use super::pending::{Head, Noun, Pending};
 use super::together;
 use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind};
@@ -159,14 +159,14 @@ impl State {
                     || (matches!(a.value, Action::Lie | Action::Sleep) && said.value == Action::Hammock)
                     // A smile stays on the face whatever the hands say.
                     || (a.value == Action::Smile && smiles(said.value))
-                    || (said.value == Action::Smile && smiles(a.value))
+                    || includes(a.value, said.value)
                     // And what the verb leaves open to what the tool says.
                     || (said.value.is_task() && opens(a.value))
                 });
             // Boxers who train box.
             let at_it = said.value == Action::Exercise && seen.action.as_ref().is_some_and(|a| a.value.is_task());
             if partner && free && !at_it && can(seen.kind.value, said.value) {
-                let keeps = said.value == Action::Smile && seen.action.as_ref().is_some_and(|a| smiles(a.value));
+                let keeps = seen.action.as_ref().is_some_and(|a| includes(a.value, said.value));
                 seen.action = if keeps { seen.action.take() } else { Some(said.clone()) };
                 given = true;
             }
@@ -255,7 +255,7 @@ impl State {
         let last = self.last.and_then(|i| self.draft.subjects.get(i)).filter(|_| !before_noun);
         let furred = last.is_some_and(|s| s.kind.value.is_four_footed()) && cut.is_some();
         let on_beast = last.is_some_and(|s| matches!(nature(s.kind.value), Nature::Beast | Nature::Winged));
-        let wearer = self.wearer().filter(|_| !before_noun);
+        let wearer = self.wearer_of(cut.as_ref()).filter(|_| !before_noun);
         let joined = self.pending.joined;
         match wearer.and_then(|i| self.draft.subjects.get_mut(i)) {
             // "In a yellow sweater irons a white shirt", "a grey suit and a red tie".

@@ -21,6 +21,7 @@ pub(super) mod dragon;
 mod dust;
 pub(super) mod errand;
 pub(super) mod eyes;
+pub(super) mod fliers;
 pub(super) mod fowl;
 pub(super) mod fringe;
 pub(super) mod gait;

@@ -4,6 +4,7 @@
 //! Towers of iron and pyramids are `monument`'s, domes `wonder`'s.
 
 mod bridges;
+mod carousel;
 mod churches;
 mod cliffs;
 mod domes;
@@ -44,6 +45,7 @@ pub(super) fn landmark(body: &mut Body, pose: &Pose) -> bool {
         K::MachuPicchu => cliffs::machu_picchu(body, pose),
         K::Moai => stones::moai(body, pose),
         K::Stonehenge => stones::stonehenge(body, pose),
+        K::Carousel => carousel::carousel(body, pose),
         _ => return false,
     }
     true

@@ -42,7 +42,7 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         Action::Play if pose.pace > 0.0 => romp(pose, rest),
         Action::Play => play(p, rest),
         Action::Jump | Action::Rise => jump(p, rest),
-        Action::Sit | Action::Row | Action::Read | Action::Wheeled => sit(pose, rest),
+        Action::Sit | Action::Row | Action::Read | Action::Wheeled | Action::Roast => sit(pose, rest),
         Action::Ride => balance(s, rest),
         Action::Swim | Action::Dive => swim(pose, rest),
         Action::Skate | Action::Hockey => skate(p, rest),
@@ -117,7 +117,7 @@ fn greet(s: f32, rest: Stance) -> Stance {
 pub(crate) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
         || matches!(pose.action, Action::Write | Action::Chess | Action::PourTea | Action::MakeUp)
-        || matches!(pose.action, Action::Doze | Action::Knit | Action::Sew | Action::Wheeled)
+        || matches!(pose.action, Action::Doze | Action::Knit | Action::Sew | Action::Wheeled | Action::Roast)
         || matches!(pose.action, Action::Drink | Action::Eat | Action::Text) && pose.seat.is_some()
         || pose.plays_seated()
 }

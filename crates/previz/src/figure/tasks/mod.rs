@@ -23,6 +23,7 @@ pub(super) mod dining;
 pub(super) mod effort;
 pub(super) mod erhu;
 pub(super) mod fishery;
+pub(super) mod ground;
 pub(super) mod gym;
 pub(super) mod hammock;
 pub(super) mod handiwork;
@@ -38,6 +39,7 @@ pub(super) mod ladder;
 pub(super) mod lawn;
 pub(super) mod leap;
 pub(super) mod leisure;
+pub(super) mod manners;
 pub(super) mod minding;
 pub(super) mod music;
 pub(super) mod mutual;
@@ -62,6 +64,7 @@ pub(super) mod table_tennis;
 pub(super) mod throwing;
 pub(super) mod trade;
 pub(super) mod trolley;
+pub(super) mod upkeep;
 pub(super) mod wheelchair;
 pub(super) mod yard;
 
@@ -117,6 +120,9 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         steadying::hold,
         steadying::grip,
         spell::cast,
+        manners::work,
+        ground::work,
+        upkeep::work,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
 }

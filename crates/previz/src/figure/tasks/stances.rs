@@ -3,8 +3,11 @@
 //!
 //! Bends nobody by itself.
 
-use super::{acrobatics, artisan, bat, beam, breath, childhood, cookery, dancing, gym, hammock, harvest, juggling};
-use super::{keeper, labour, leap, mutual, routine, service, skateboard, smash, spell, trade, yard};
+use super::yard;
+use super::{acrobatics, artisan, bat, beam, breath, childhood, cookery, dancing, ground, gym, hammock, harvest};
+use super::{
+    juggling, keeper, labour, leap, manners, mutual, routine, service, skateboard, smash, spell, trade, upkeep,
+};
 use crate::figure::people::gesture::gesture;
 use crate::figure::people::stance::Stance;
 use crate::figure::pose::Pose;
@@ -21,6 +24,7 @@ pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
         childhood::stance,
         cookery::stance,
         dancing::stance,
+        ground::stance,
         gym::stance,
         hammock::stance,
         harvest::stance,
@@ -28,6 +32,7 @@ pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
         keeper::stance,
         labour::stance,
         leap::stance,
+        manners::stance,
         mutual::stance,
         routine::stance,
         service::stance,
@@ -35,6 +40,7 @@ pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
         smash::stance,
         spell::stance,
         trade::stance,
+        upkeep::stance,
         yard::stance,
     ];
     all.iter().find_map(|stance| stance(pose, rest))

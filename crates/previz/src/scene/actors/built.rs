@@ -39,6 +39,7 @@ pub(super) fn measures(kind: K) -> Built {
         K::Villa => on_land(8.0, 1.0, 2.7, 0.5),
         K::Playground => on_land(3.0, 1.0, 3.6, 0.5),
         K::FerrisWheel => on_land(48.0, 1.0, 0.95, 0.66),
+        K::Carousel => on_land(6.4, 1.04, 1.34, 0.66),
         K::EiffelTower => on_land(120.0, 1.0, 0.42, 0.72),
         K::PearlTower => on_land(130.0, 1.0, 0.3, 0.72),
         K::ClockTower => on_land(80.0, 1.0, 0.2, 0.7),

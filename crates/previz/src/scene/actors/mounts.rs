@@ -7,6 +7,7 @@ use crate::script::{Subject, SubjectKind as K};
 /// Whether it is there to be ridden or steered by somebody who is seen on it.
 pub(crate) fn carries_riders(kind: K) -> bool {
     matches!(kind, K::Horse | K::Camel | K::Elephant | K::Bicycle | K::Motorcycle | K::Scooter | K::Convertible)
+        || kind == K::Carousel
         || kind.is_small_boat()
 }
 

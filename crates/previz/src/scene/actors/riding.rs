@@ -7,6 +7,10 @@ use super::company::{Pair, company};
 use super::mounts::{bears, carries_riders, hides};
 use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
 
+/// How many ride a carousel where nobody counts them, and how many it has room for.
+const SEVERAL: u16 = 5;
+const SEATS: u16 = 10;
+
 /// Puts whoever rides on what is named to be ridden; whether anybody does.
 pub(super) fn mount(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool {
     // Who wields a blade beside a horse does so from its back.
@@ -47,6 +51,10 @@ pub(super) fn mount(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool 
     if ridden.kind.is_vessel() {
         ridden.action = ridden.action.map(carried);
     }
+    if ridden.kind == K::Carousel {
+        take_seats(pairs, (person, mount), riders.map_or(if many { SEVERAL } else { 1 }, |count| count.min(SEATS)));
+        return true;
+    }
     // Riders are as many as their mounts: two share one, more do not.
     ridden.plural |= many;
     let troop = riders.filter(|riders| *riders > 2 && ridden.count == Some(1));
@@ -56,6 +64,17 @@ pub(super) fn mount(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool 
     }
     pairs.remove(mount.max(person));
     true
+}
+
+/// Seats all who ride on the one carousel that there is.
+fn take_seats(pairs: &mut Vec<Pair>, (person, mount): (usize, usize), count: u16) {
+    let ridden = &mut pairs[mount];
+    (ridden.subject.count, ridden.subject.plural, ridden.subject.action) = (Some(1), false, None);
+    if let Some(company) = &mut ridden.company {
+        company.count = Some(count);
+    }
+    pairs.swap(0, mount);
+    pairs.remove(if person == 0 { mount } else { person });
 }
 
 /// Whether it is done in the air by somebody who hangs in a harness.

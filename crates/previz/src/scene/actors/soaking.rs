@@ -35,7 +35,10 @@ pub(crate) fn build(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
         all.push(Prop { seed: dice.bits() as u32, yaw_turns: dice.unit(), ..boulder });
     }
     for _ in 0..6 {
-        let at = v3(dice.range(-0.8, 0.8) * HALF_M * BROAD, 0.02, AWAY_M + dice.range(-0.5, 0.95) * HALF_M);
+        let (across, deep) = (dice.range(-0.8, 0.8), dice.range(-0.5, 0.95));
+        // None rises between the camera and who is in the middle.
+        let across = if deep < 0.2 { (0.5 + 0.4 * across.abs()) * across.signum() } else { across };
+        let at = v3(across * HALF_M * BROAD, 0.02, AWAY_M + deep * HALF_M);
         let size = v3(dice.range(0.22, 0.42), dice.range(1.1, 2.0), 1.0);
         let steam = Prop::plain(PropKind::Steam, at, size, v3(0.93, 0.94, 0.96));
         all.push(Prop { seed: dice.bits() as u32, ..steam });

@@ -82,6 +82,15 @@ fn apart(action: Action) -> Option<(f32, f32)> {
         A::Bathe => (0.8, 1.1),
         A::SplashWater | A::ThrowPowder => (1.15, 0.8),
         A::Wheeled => (0.82, 0.7),
+        A::Shovel | A::Throw => (1.1, 1.4),
+        A::Pick => (1.35, 1.6),
+        A::BuildSand => (0.75, 1.5),
+        A::ShoulderPole => (1.05, 1.4),
+        A::Roast => (0.8, 1.9),
+        A::Stroke => (1.15, 1.7),
+        A::Repair | A::WashDown => (1.05, 2.5),
+        A::CleanWindow => (1.25, 1.0),
+        A::Wipe => (1.0, 1.1),
         _ => return None,
     })
 }
@@ -143,6 +152,9 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::DrawTray => -0.5,
         A::CutCake => 2.2,
         A::Headstand => 0.35,
+        A::Bow | A::Salute | A::Nod | A::ShakeHead | A::CheckWatch | A::Selfie | A::Wipe => 1.5,
+        A::Repair | A::WashDown | A::CleanWindow => -0.55,
+        A::Stroke | A::Pick | A::Pray | A::Throw => 0.25,
         _ if action.is_task() => 0.4,
         _ => return None,
     })
@@ -222,8 +234,18 @@ fn has_besides(action: Action, thing: K) -> bool {
         A::SplashWater => thing == K::Splash,
         A::ThrowPowder => thing == K::Powder,
         A::Soak | A::Bathe => matches!(thing, K::Bubbles | K::Duck),
+        A::Selfie => thing == K::Phone,
+        A::Throw => thing.is_ball(),
+        A::Pick => is_picked(thing),
+        A::Stroke | A::WashDown if thing.is_four_footed() => true,
+        A::Repair | A::WashDown => thing.is_motor_vehicle() && !thing.is_motorbike(),
         _ => false,
     }
+}
+
+/// Whether it grows on trees.
+fn is_picked(thing: K) -> bool {
+    matches!(thing, K::Fruit | K::Citrus | K::Peach | K::Cherries | K::Grapes)
 }
 
 /// Whether it shows the very thing that the words name for it, rather than one that
@@ -237,7 +259,7 @@ fn works_on(action: Action, thing: K) -> bool {
         A::Doze => thing == K::Book,
         A::Photograph => thing == K::Phone,
         A::Slice => !matches!(thing, K::Board | K::Salad),
-        A::Salt | A::TieBouquet | A::DrawTray => true,
+        A::Salt | A::TieBouquet | A::DrawTray | A::Throw | A::Pick | A::Stroke | A::Repair | A::WashDown => true,
         _ => false,
     }
 }
@@ -343,6 +365,10 @@ mod tests {
             ("往牛排上撒盐的厨师", A::Salt, Some(K::Steak)),
             ("a baker pulls a tray of croissants out of the oven", A::DrawTray, Some(K::Croissant)),
             ("a chef pipes cream on a cake", A::Pipe, None),
+            ("a man washes his red car in a garden", A::WashDown, Some(K::Car)),
+            ("a girl pets her dog in the park", A::Stroke, Some(K::Dog)),
+            ("a woman brushes a horse in a stable", A::Stroke, Some(K::Horse)),
+            ("a boy washes his dog in the garden", A::WashDown, Some(K::Dog)),
         ] {
             let all = lasting(prompt, 2, 2).actors;
             assert_eq!((all.len(), all[0].action), (1, action), "{prompt}: {all:?}");
