@@ -15,9 +15,8 @@ use super::atmosphere::{air, airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit, recourse};
 use super::city::{
-    alley, bascule, blocks, court, driving, hoard, hollows, longbridge, masonry, passers, pit, pool, premises,
-    prolong, props,
-    quay, roofdeck, runway, waterfront, ways,
+    alley, bascule, blocks, court, driving, hoard, hollows, longbridge, masonry, passers, pit, pool, premises, prolong,
+    props, quay, roofdeck, runway, waterfront, ways,
 };
 use super::particulars;
 use super::parts::*;

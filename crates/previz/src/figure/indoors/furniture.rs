@@ -5,10 +5,9 @@
 
 use super::joinery::{chair, cushion, legs};
 use super::{
-    aircraft, attic, ballroom, bathhouse, baths, canteen, care, castle, clinic, concourse, cookline, court,
-    fitting, fixture, galley, gambling, games, gaming, homely, infancy, lift, nightlife, playhouse, public,
-    repair, rustic, shop, sportshall, storage, support, table, tearoom, technical, training, transit, venue,
-    works, workshop,
+    aircraft, attic, ballroom, bathhouse, baths, canteen, care, castle, clinic, concourse, cookline, court, fitting,
+    fixture, galley, gambling, games, gaming, homely, infancy, lift, nightlife, playhouse, public, repair, rustic,
+    shop, sportshall, storage, support, table, tearoom, technical, training, transit, venue, works, workshop,
 };
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};

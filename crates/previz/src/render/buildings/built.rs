@@ -7,10 +7,10 @@ use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
     airfield, alley, apartments, billboard, blaze, bore, chapel, citygate, cottage, crossing, crystal, decking, dock,
-    doorway, farmhouse, gallery, goal, greathall, guideway, hoard, hollow, humpback, ice, isle, lantern,
-    launchpad, liner, manor, mansard, market, memorial, nave, overhead, overpass, parking, parkland, picnic,
-    plaza, quad, railing, rampart, roadside, roofdeck, shrine, skatepark, smithy, stairs, stall, stand,
-    station, statue, street, suburban, suspension, tent, townhouse, trunk, western, works, worksite, wreck,
+    doorway, farmhouse, gallery, goal, greathall, guideway, hoard, hollow, humpback, ice, isle, lantern, launchpad,
+    liner, manor, mansard, market, memorial, nave, overhead, overpass, parking, parkland, picnic, plaza, quad, railing,
+    rampart, roadside, roofdeck, shrine, skatepark, smithy, stairs, stall, stand, station, statue, street, suburban,
+    suspension, tent, townhouse, trunk, western, works, worksite, wreck,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;

@@ -5,8 +5,8 @@
 use super::furnishing::{flat, furnishing, on_table};
 use super::layout::Plan;
 use super::{
-    castle, civic, dwelling, festal, halls, household, leisure, nightlife, parlour, passages, premises, public,
-    rustic, technical, trades, venues, works,
+    castle, civic, dwelling, festal, halls, household, leisure, nightlife, parlour, passages, premises, public, rustic,
+    technical, trades, venues, works,
 };
 use crate::scene::parts::Furnishing;
 use crate::scene::setting::Setting;
