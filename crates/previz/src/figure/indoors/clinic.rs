@@ -165,12 +165,12 @@ fn animal_chart(body: &mut Body, piece: &Furniture) {
     let (w, h) = (piece.size.x * 0.5, piece.size.y);
     body.block((-w - 0.02, -0.02, -0.02), (w + 0.02, h + 0.02, 0.0), white());
     sheet(body, (-w, 0.0), (w, h), -0.024, Skin::new(piece.colour));
-    let ink = Skin::new(hex(if piece.seed % 2 == 0 { 0x7a4a2a } else { 0x2f4a6a }));
+    let ink = Skin::new(hex(if piece.seed.is_multiple_of(2) { 0x7a4a2a } else { 0x2f4a6a }));
     let disc = |body: &mut Body, (x, y): (f32, f32), r: f32, skin: Skin| {
         let at = v3(x * h, y * h, -0.024);
         body.drum(at, at - v3(0.0, 0.0, 0.008), r * h, r * h, skin);
     };
-    if piece.seed % 2 == 0 {
+    if piece.seed.is_multiple_of(2) {
         // A paw.
         disc(body, (0.0, 0.4), 0.17, ink);
         for (x, y) in [(-0.22, 0.6), (-0.08, 0.72), (0.08, 0.72), (0.22, 0.6)] {
