@@ -65,6 +65,18 @@ impl Action {
         matches!(self, Self::Push | Self::Wheel | Self::Barrow | Self::Mow | Self::Trolley | Self::ShoulderPole)
     }
 
+    /// Whether whoever does this smiles at it anyway.
+    pub fn smiles(self) -> bool {
+        use Action as A;
+        let merry = matches!(self, A::ThumbUp | A::Wave | A::Cheer | A::Clap | A::CutCake | A::Play | A::Soak);
+        merry || self.is_melee()
+    }
+
+    /// Whether who does it does the other with it.
+    pub fn includes(self, other: Self) -> bool {
+        other == Self::Smile && self.smiles() || other == Self::Walk && self.is_pushing()
+    }
+
     /// Whether several throw something at each other.
     pub fn is_melee(self) -> bool {
         matches!(self, Self::SplashWater | Self::ThrowPowder)

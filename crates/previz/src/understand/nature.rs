@@ -288,17 +288,6 @@ pub fn opens(action: Action) -> bool {
     )
 }
 
-/// Whether whoever does this smiles at it anyway.
-pub fn smiles(action: Action) -> bool {
-    use Action as A;
-    matches!(action, A::ThumbUp | A::Wave | A::Cheer | A::Clap | A::CutCake | A::Play | A::Soak) || action.is_melee()
-}
-
-/// Whether who does the one does the other with it: cheers smiling, pushes walking.
-pub fn includes(does: Action, said: Action) -> bool {
-    said == Action::Smile && smiles(does) || said == Action::Walk && does.is_pushing()
-}
-
 /// Whether one of a kind is of several colours by itself.
 pub fn is_many_coloured(kind: SubjectKind) -> bool {
     use SubjectKind as K;

@@ -8,7 +8,7 @@ use super::concept::{Family, Set};
 use super::draft::{Draft, Role, Said, Seen, Span};
 use super::extras;
 use super::lens::Lens;
-use super::nature::{Nature, can, includes, is_alive, manner, motion, movable, nature, opens, smiles};
+use super::nature::{Nature, can, is_alive, manner, motion, movable, nature, opens};
 use super::pending::{Head, Noun, Pending};
 use super::together;
 use crate::script::{Action, CameraMove, Colour, Direction, Garment, SubjectKind};
@@ -158,15 +158,15 @@ impl State {
                     || (a.value == Action::Skate && said.value == Action::SkateSpin)
                     || (matches!(a.value, Action::Lie | Action::Sleep) && said.value == Action::Hammock)
                     // A smile stays on the face whatever the hands say.
-                    || (a.value == Action::Smile && smiles(said.value))
-                    || includes(a.value, said.value)
+                    || (a.value == Action::Smile && said.value.smiles())
+                    || a.value.includes(said.value)
                     // And what the verb leaves open to what the tool says.
                     || (said.value.is_task() && opens(a.value))
                 });
             // Boxers who train box.
             let at_it = said.value == Action::Exercise && seen.action.as_ref().is_some_and(|a| a.value.is_task());
             if partner && free && !at_it && can(seen.kind.value, said.value) {
-                let keeps = seen.action.as_ref().is_some_and(|a| includes(a.value, said.value));
+                let keeps = seen.action.as_ref().is_some_and(|a| a.value.includes(said.value));
                 seen.action = if keeps { seen.action.take() } else { Some(said.clone()) };
                 given = true;
             }

@@ -5,9 +5,9 @@
 
 use super::joinery::{chair, cushion, legs};
 use super::{
-    aircraft, attic, ballroom, bathhouse, baths, canteen, care, castle, clinic, concourse, cookline, court, fitting,
-    fixture, galley, gambling, games, gaming, homely, infancy, lift, nightlife, playhouse, public, repair, rustic,
-    shop, sportshall, storage, support, table, tearoom, technical, training, transit, venue, works, workshop,
+    aircraft, attic, ballroom, baths, care, castle, concourse, cookline, court, fitting, fixture, galley, homely,
+    nightlife, playhouse, recreation, repair, rustic, shop, sportshall, storage, support, table, tearoom, technical,
+    transit, venue, works, workshop,
 };
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};
@@ -76,21 +76,7 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || castle::castle(body, piece)
         || works::works(body, piece)
         || technical::technical(body, piece)
-        || leisure(body, piece)
-}
-
-/// What stands where people are at leisure, in care, or served by the state.
-fn leisure(body: &mut Body, piece: &Furniture) -> bool {
-    canteen::canteen(body, piece)
-        || lift::lift(body, piece)
-        || training::training(body, piece)
-        || games::games(body, piece)
-        || gaming::gaming(body, piece)
-        || gambling::gambling(body, piece)
-        || clinic::clinic(body, piece)
-        || public::public(body, piece)
-        || bathhouse::bathhouse(body, piece)
-        || infancy::infancy(body, piece)
+        || recreation::recreation(body, piece)
 }
 
 fn sofa(body: &mut Body, piece: &Furniture) {

@@ -29,6 +29,7 @@ pub(super) mod lift;
 pub(super) mod nightlife;
 pub(super) mod playhouse;
 pub(super) mod public;
+pub(super) mod recreation;
 pub(super) mod repair;
 pub(super) mod rustic;
 pub(super) mod seat;

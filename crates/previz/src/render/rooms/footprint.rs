@@ -122,8 +122,15 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::Candelabrum => (piece.size.y, 0.3, 0.9),
         _ => return None,
     };
+    let lamp = shade(piece, lamp);
+    let front = v3(0.0, 0.0, -1.0).yawed(piece.yaw_turns);
+    (piece.lit > 0.0).then(|| (piece.at + v3(0.0, up, 0.0) + front * out, lamp * (bright * piece.lit)))
+}
+
+/// The light of a piece that shines in a colour of its own; else that of lamps.
+fn shade(piece: &Furniture, lamp: Vec3) -> Vec3 {
     // Daylight comes through coloured glass, not lamplight.
-    let lamp = match piece.kind {
+    match piece.kind {
         K::StainedGlass => v3(0.8, 0.86, 1.0) * lamp.luma(),
         K::NeonTube => piece.colour,
         // Of what is molten, and of fires.
@@ -136,9 +143,7 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::ArcadeCabinet => v3(0.85, 0.35, 1.0),
         K::StageLights => v3(0.55, 0.4, 0.9),
         _ => lamp,
-    };
-    let front = v3(0.0, 0.0, -1.0).yawed(piece.yaw_turns);
-    (piece.lit > 0.0).then(|| (piece.at + v3(0.0, up, 0.0) + front * out, lamp * (bright * piece.lit)))
+    }
 }
 
 /// Where the day comes in through a front of glass, and how much of it.

@@ -110,9 +110,7 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         // Towards the line, which is behind.
         A::Laundry => -0.8,
         A::HighJump => 0.75,
-        A::Bat => 2.2,
         A::Save => 6.0,
-        A::PullUp => 2.2,
         A::SitUp => 0.3,
         A::Spray | A::Feed => 0.4,
         A::Forge | A::Haircut => 0.7,
@@ -150,7 +148,7 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::Chalk => 0.2,
         A::Yawn | A::WipeHands => 1.9,
         A::DrawTray => -0.5,
-        A::CutCake => 2.2,
+        A::CutCake | A::Bat | A::PullUp => 2.2,
         A::Headstand => 0.35,
         A::Bow | A::Salute | A::Nod | A::ShakeHead | A::CheckWatch | A::Selfie | A::Wipe => 1.5,
         A::Repair | A::WashDown | A::CleanWindow => -0.55,
