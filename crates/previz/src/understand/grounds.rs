@@ -141,6 +141,8 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Boardwalk => !place.has_boardwalks(),
         F::Ablaze => !matches!(place, Place::Village | Place::Street | Place::City),
         F::Tunnel => !streets,
+        // Gold is heaped up in a cave.
+        F::Hoard if !features(draft).any(|named| named == F::Cave) => true,
         _ if is_of_the_wild(feature) => !grows_wild(place, feature),
         F::Flowers => streets || place == Place::Snowfield,
         F::Grass | F::Rocks | F::Bamboo | F::Pines | F::Willows => streets,

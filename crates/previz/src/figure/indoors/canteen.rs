@@ -88,7 +88,7 @@ fn menu_board(body: &mut Body, piece: &Furniture) {
         sheet(body, (left + 0.02, 0.0), (left + wide - 0.02, h), -0.052, ground);
         sheet(body, (left + 0.02, h * 0.8), (left + wide - 0.02, h), -0.054, Skin::new(hex(0xd8342c)).glow(0.4));
         let since = body.since();
-        lettering(body, (wide * 0.7, h * 0.84, h * 0.11), -0.056, hex(0xfff4e0), piece.seed + panel as u32);
+        lettering(body, (wide * 0.7, h * 0.84, h * 0.11), -0.056, hex(0xfff4e0), piece.seed.wrapping_add(panel as u32));
         body.shift(since, v3(left + wide * 0.5, 0.0, 0.0));
         for row in 0..3 {
             let y = h * (0.62 - 0.24 * row as f32);

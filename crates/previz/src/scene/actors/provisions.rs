@@ -32,7 +32,9 @@ pub(crate) fn paired(setting: &Setting, mut all: Vec<Subject>) -> Vec<Pair> {
 fn saddle(all: &mut Vec<Subject>) {
     let on_horseback = |one: &Subject| match one.action {
         Some(Action::Gallop) => one.kind.has_hands(),
-        Some(Action::Ride) => matches!(one.guise, Some(Guise::Knight | Guise::Samurai)),
+        Some(Action::Ride) => {
+            matches!(one.guise, Some(Guise::Knight | Guise::Samurai | Guise::Cowboy | Guise::General))
+        }
         _ => false,
     };
     if all.iter().any(on_horseback) && !all.iter().any(|one| mounts::carries_riders(one.kind) || mounts::bears(one)) {
@@ -233,7 +235,7 @@ mod tests {
             ("小狗叼着木棍跑回来", Action::Fetch, None),
             ("a white rabbit eating a carrot in a garden", Action::Eat, Some(K::Vegetable)),
             ("a horse eating an apple on a meadow", Action::Eat, Some(K::Fruit)),
-            ("一只猴子在树林里吃香蕉", Action::Eat, Some(K::Fruit)),
+            ("一只猴子在树林里吃香蕉", Action::Eat, Some(K::Banana)),
         ] {
             let all = actors(prompt);
             assert_eq!((all.len(), all[0].action), (1, action), "{prompt}");

@@ -61,7 +61,9 @@ pub(crate) fn spot(
     let i = index as f32;
     let middle = i - (n as f32 - 1.0) * 0.5;
     match kind {
-        kind if recedes(setting, kind, nature) => far_behind(setting, nature, (index, n), dice),
+        kind if recedes(setting, kind, nature) && (order > 0 || !leads(setting, kind)) => {
+            far_behind(setting, nature, (index, n), dice)
+        }
         kind if kind.is_train() => (0.0, 0.0, 1.0, 0.0, 0.0),
         K::Rocket | K::Fireworks | K::Bubbles => (0.0, 0.0, 1.0, 0.0, 0.0),
         K::Couple => (0.12, 0.0, 1.0, 0.0, (middle) * size * 0.36),
@@ -116,6 +118,11 @@ fn is_flown_around(setting: &Setting, kind: K) -> bool {
 fn recedes(setting: &Setting, kind: K, nature: &Nature) -> bool {
     let stays = kind.is_train() || kind.is_building() || matches!(nature.home, Home::Table | Home::Space);
     !stays && setting.shot.subjects.iter().any(|subject| subject.kind == kind && subject.behind)
+}
+
+/// Whether the first of a kind is whom the shot is about, though others of it are behind.
+fn leads(setting: &Setting, kind: K) -> bool {
+    setting.shot.subjects.first().is_some_and(|first| first.kind == kind && !first.behind)
 }
 
 /// Place of one of those who only fill the background: beyond whoever the shot is
@@ -208,4 +215,25 @@ fn let_go(dice: &mut Dice) -> (f32, f32, f32, f32, f32) {
 /// Height at which a balloon drifts: low over flowers, for both to be one picture.
 pub(super) fn lifted_m(setting: &Setting) -> f32 {
     if setting.place == Place::FlowerField { 9.0 } else { 17.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::sample::lasting;
+
+    #[test]
+    fn who_plays_for_guests_does_not_stand_among_them() {
+        for prompt in
+            ["a violinist playing in a garden for wedding guests", "a violinist plays in a courtyard for guests"]
+        {
+            for seed in 0..4 {
+                let shot = lasting(prompt, seed, 2);
+                let plays =
+                    |one: &&crate::scene::parts::Actor| one.company.as_ref().is_some_and(|c| c.kind == K::Violin);
+                let at = shot.actors.iter().find(plays).expect(prompt).at;
+                assert!(at.z < 9.0, "{prompt}, {seed}: {at:?}");
+            }
+        }
+    }
 }
