@@ -141,9 +141,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Boardwalk => !place.has_boardwalks(),
         F::Ablaze => !matches!(place, Place::Village | Place::Street | Place::City),
         F::Tunnel => !streets,
-        // Gold is heaped up in a cave.
-        F::Hoard if !features(draft).any(|named| named == F::Cave) => true,
-        _ if is_of_the_wild(feature) => !grows_wild(place, feature),
+        _ if is_of_the_wild(feature) => !grows_wild(place, feature) || premises::lacks_its_cave(feature, draft),
         F::Flowers => streets || place == Place::Snowfield,
         F::Grass | F::Rocks | F::Bamboo | F::Pines | F::Willows => streets,
         // Along the far shore of a sea, and behind a desert: not where dunes hide them or where

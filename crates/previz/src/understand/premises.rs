@@ -12,6 +12,11 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> Option<boo
     PREMISES.contains(&feature).then(|| !place.may_be_laid_out() || is_laid_out_otherwise(feature, draft))
 }
 
+/// Whether it is gold that is heaped up where no cave is named.
+pub(super) fn lacks_its_cave(feature: Feature, draft: &Draft) -> bool {
+    feature == Feature::Hoard && !features(draft).any(|named| named == Feature::Cave)
+}
+
 /// Whether what is around is laid out for another purpose, or there is water.
 fn is_laid_out_otherwise(feature: Feature, draft: &Draft) -> bool {
     use Feature as F;
