@@ -74,7 +74,8 @@ pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
 /// Whether somebody is too fast to cross a street within its width, or is gone along
 /// with further than that, and so goes along it.
 fn along_street(setting: &Setting, kind: K, (action, speed): (Action, f32)) -> bool {
-    let walled = setting.in_town() && !setting.square() && !setting.riverside() || alley::is_in(setting);
+    let frontier = setting.place == Place::Desert && setting.has(Feature::Frontier);
+    let walled = setting.in_town() && !setting.square() && !setting.riverside() || alley::is_in(setting) || frontier;
     let led = speed > 0.0 && setting.shot.camera.contains(&CameraMove::Tracking) && action != Action::Cross;
     // Nobody learns to ride within the width of a street.
     // Across a lane they would be seen for a moment only.
