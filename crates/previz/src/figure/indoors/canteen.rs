@@ -123,7 +123,7 @@ fn canteen_table(body: &mut Body, piece: &Furniture) {
             body.drum(v3(x, 0.42, z), v3(x, 0.46, z), 0.17, 0.17, Skin::new(hex(0x2f7ab8)).gloss(0.3));
         }
         if unit2(stool, 4, piece.seed) > 0.35 {
-            tray(body, (x, h, -d * 0.5), piece.seed + stool as u32);
+            tray(body, (x, h, -d * 0.5), piece.seed.wrapping_add(stool as u32));
         }
     }
 }

@@ -129,7 +129,7 @@ fn roulette_table(body: &mut Body, piece: &Furniture) {
     }
     body.orb(hub + v3(0.2, 0.115, -0.2), 0.022, Skin::new(hex(0xfcfaf4)).gloss(0.8));
     chips(body, v3(w * 0.35, h + 0.014, -d * 0.3), piece.seed);
-    chips(body, v3(w * 0.7, h + 0.014, d * 0.1), piece.seed + 3);
+    chips(body, v3(w * 0.7, h + 0.014, d * 0.1), piece.seed.wrapping_add(3));
 }
 
 /// A half round table of green cloth with cards and chips before each place.
@@ -170,6 +170,6 @@ fn card_table(body: &mut Body, piece: &Furniture) {
                 Skin::new(hex(ink)),
             );
         }
-        chips(body, at + v3(0.02, 0.0, 0.16), piece.seed + place as u32);
+        chips(body, at + v3(0.02, 0.0, 0.16), piece.seed.wrapping_add(place as u32));
     }
 }

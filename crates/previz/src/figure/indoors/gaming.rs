@@ -76,7 +76,7 @@ fn arcade_cabinet(body: &mut Body, piece: &Furniture) {
     body.block((-w + 0.03, h * 0.46, 0.1), (w - 0.03, h, d), dark());
     // The name, lit from behind.
     body.block((-w + 0.03, h * 0.87, -d * 0.6), (w - 0.03, h * 0.99, 0.1), Skin::new(hue).glow(0.9 * piece.lit));
-    lettering(body, (w * 1.2, h * 0.9, h * 0.06), -d * 0.6 - 0.006, hex(0xfffbe8), piece.seed + 5);
+    lettering(body, (w * 1.2, h * 0.9, h * 0.06), -d * 0.6 - 0.006, hex(0xfffbe8), piece.seed.wrapping_add(5));
     let since = body.since();
     level(body, (-w + 0.07, 0.0), (w * 2.0 - 0.14, h * 0.25), 0.0, piece.seed);
     body.turn(since, Vec3::ZERO, 0, 0.04);
@@ -176,7 +176,7 @@ fn gaming_desk(body: &mut Body, piece: &Furniture) {
     let places = (piece.size.x / 1.0).max(1.0) as i32;
     for place in 0..places {
         let x = -w + (place as f32 + 0.5) * piece.size.x / places as f32;
-        let seed = piece.seed * 7 + place as u32;
+        let seed = piece.seed.wrapping_mul(7).wrapping_add(place as u32);
         body.block((x - 0.33, h + 0.1, 0.12), (x + 0.33, h + 0.52, 0.16), dark());
         body.block((x - 0.04, h, 0.16), (x + 0.04, h + 0.3, 0.2), dark().tone(1.4));
         level(body, (x - 0.31, h + 0.12), (0.62, 0.38), 0.117, seed);
@@ -188,7 +188,11 @@ fn gaming_desk(body: &mut Body, piece: &Furniture) {
             let hue = Skin::new(neon(column as u32 + seed)).glow(0.7 * piece.lit);
             body.block((left, h, -d * 0.55), (left + 0.03, h + 0.015, -d * 0.2), hue);
         }
-        body.ball(v3(x + 0.24, h + 0.02, -d * 0.4), v3(0.03, 0.02, 0.05), Skin::new(neon(seed + 2)).glow(0.4));
+        body.ball(
+            v3(x + 0.24, h + 0.02, -d * 0.4),
+            v3(0.03, 0.02, 0.05),
+            Skin::new(neon(seed.wrapping_add(2))).glow(0.4),
+        );
         body.glow(v3(x, h + 0.3, 0.0), 0.55, hex(0x5a8aff) * (0.1 * piece.lit));
     }
 }
