@@ -185,7 +185,7 @@ fn gaming_desk(body: &mut Body, piece: &Furniture) {
         body.drum(back, back + v3(0.0, 0.0, 0.006), 0.07, 0.07, Skin::new(neon(seed)).glow(0.9 * piece.lit));
         for column in 0..9 {
             let left = x - 0.22 + column as f32 * 0.036;
-            let hue = Skin::new(neon(column as u32 + seed)).glow(0.7 * piece.lit);
+            let hue = Skin::new(neon(seed.wrapping_add(column as u32))).glow(0.7 * piece.lit);
             body.block((left, h, -d * 0.55), (left + 0.03, h + 0.015, -d * 0.2), hue);
         }
         body.ball(
