@@ -118,7 +118,7 @@ pub(super) fn tail(body: &mut Body, pose: &Pose, hip: Vec3, legs: &[[Vec3; 2]; 2
     if ahead.y < -0.6 && ankle.y < 0.2 {
         // On the ground it lies forward.
         ahead = v3(0.92, 0.14, 0.0);
-        ankle = ankle + v3(0.05, 0.01, 0.0);
+        ankle += v3(0.05, 0.01, 0.0);
     }
     let skin = scale.mark(Mark::Bands(17.0), scale.colour * 0.72);
     body.tube(
