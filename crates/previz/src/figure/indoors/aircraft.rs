@@ -43,7 +43,7 @@ fn cabin_wall(body: &mut Body, piece: &Furniture) {
     body.plate(&[v3(-w, 0.0, 0.0), v3(w, 0.0, 0.0), v3(w, h, 0.0), v3(-w, h, 0.0)], panel);
     body.block((-w, 0.0, -0.05), (w, 0.2, 0.0), panel.tone(0.7));
     let sky = |tone: f32| Skin::new(piece.colour * tone).glow(1.0);
-    let count = (piece.size.x / WINDOW_M) as i32;
+    let count = ((piece.size.x / WINDOW_M) as i32).max(1);
     for index in 0..count {
         let x = -w + (index as f32 + 0.5) * piece.size.x / count as f32;
         let middle = (x, 1.16);
@@ -64,7 +64,7 @@ fn cabin_wall(body: &mut Body, piece: &Furniture) {
     body.solid(&side, -w, w, panel.tone(0.97), panel.tone(0.97));
     // Profiles are drawn along x; lockers run along it.
     body.turn(since, Vec3::ZERO, 1, 0.25);
-    let doors = (piece.size.x / 1.0) as i32;
+    let doors = ((piece.size.x / 1.0) as i32).max(1);
     for door in 0..doors {
         let x = -w + door as f32 * piece.size.x / doors as f32;
         body.block((x - 0.01, low + 0.14, front - 0.008), (x + 0.01, h - 0.05, front + 0.05), panel.tone(0.55));

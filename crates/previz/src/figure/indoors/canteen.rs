@@ -42,7 +42,7 @@ fn serving_line(body: &mut Body, piece: &Furniture) {
         let z = -d - 0.08 - 0.1 * rail as f32;
         body.rod(v3(-w, h - 0.16, z), v3(w, h - 0.16, z), 0.014, 0.014, steel().tone(1.1));
     }
-    let pans = (piece.size.x / PAN_M) as i32;
+    let pans = ((piece.size.x / PAN_M) as i32).max(1);
     for pan in 0..pans {
         let x = -w + (pan as f32 + 0.5) * piece.size.x / pans as f32;
         let dish = DISHES[(unit2(pan, 3, piece.seed) * 6.99) as usize];
@@ -113,7 +113,7 @@ fn canteen_table(body: &mut Body, piece: &Furniture) {
         body.block((x - 0.04, 0.05, -0.06), (x + 0.04, h - 0.04, 0.06), steel().tone(0.7));
         body.block((x - 0.04, 0.0, -d), (x + 0.04, 0.05, d), steel().tone(0.6));
     }
-    let stools = (piece.size.x / 0.62) as i32;
+    let stools = ((piece.size.x / 0.62) as i32).max(1);
     for stool in 0..stools {
         let x = -w + (stool as f32 + 0.5) * piece.size.x / stools as f32;
         for z in [-d - 0.24, d + 0.24] {

@@ -59,7 +59,7 @@ fn shackles(body: &mut Body, piece: &Furniture) {
     for side in [-1.0, 1.0] {
         let x = side * w;
         body.drum(v3(x, 0.0, 0.03), v3(x, 0.0, -0.05), 0.07, 0.06, iron);
-        let links = (h / 0.085) as i32;
+        let links = ((h / 0.085) as i32).max(1);
         for link in 0..links {
             let y = -0.085 * (link as f32 + 0.5);
             let turned = if link % 2 == 0 { v3(0.022, 0.0, 0.0) } else { v3(0.0, 0.0, 0.022) };

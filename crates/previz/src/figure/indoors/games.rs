@@ -86,7 +86,7 @@ fn cue_rack(body: &mut Body, piece: &Furniture) {
     let wood = Skin::new(piece.colour).gloss(0.3);
     body.block((-w, 0.0, -0.12), (w, 0.08, 0.0), wood);
     body.block((-w, h * 0.7, -0.08), (w, h * 0.76, 0.0), wood);
-    let count = (piece.size.x / 0.16) as i32;
+    let count = ((piece.size.x / 0.16) as i32).max(1);
     for cue in 0..count {
         let x = -w + (cue as f32 + 0.5) * piece.size.x / count as f32;
         let pale = Skin::new(hex(0xdcb878)).gloss(0.4);

@@ -134,7 +134,7 @@ fn police_counter(body: &mut Body, piece: &Furniture) {
     let blue = Skin::new(piece.colour).gloss(0.3);
     body.block((-w, 0.0, -d + 0.06), (w, h - 0.06, d), blue);
     body.block((-w - 0.03, h - 0.06, -d), (w + 0.03, h, d), Skin::new(hex(0xe8ebee)).gloss(0.4));
-    let squares = (piece.size.x / 0.16) as i32;
+    let squares = ((piece.size.x / 0.16) as i32).max(1);
     for square in 0..squares {
         for row in 0..2 {
             let x = -w + square as f32 * piece.size.x / squares as f32;
@@ -196,7 +196,7 @@ fn cell_bars(body: &mut Body, piece: &Furniture) {
     let iron = Skin::new(piece.colour).gloss(0.5);
     sheet(body, (-w, 0.0), (w, h), 0.02, Skin::new(hex(0x22252a)));
     sheet(body, (-w, h * 0.55), (w, h * 0.6), 0.016, Skin::new(hex(0x3a3f46)));
-    let bars = (piece.size.x / 0.13) as i32;
+    let bars = ((piece.size.x / 0.13) as i32).max(1);
     for bar in 0..=bars {
         let x = -w + piece.size.x * bar as f32 / bars as f32;
         body.rod(v3(x, 0.0, -0.1), v3(x, h, -0.1), 0.021, 0.021, iron);

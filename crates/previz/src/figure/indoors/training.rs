@@ -92,7 +92,7 @@ fn weapon_rack(body: &mut Body, piece: &Furniture) {
         body.block((-w, y, -0.05), (w, y + 0.08, 0.05), wood.tone(1.1));
     }
     let steel = Skin::new(hex(0xd4d8dc)).gloss(0.9);
-    let count = (piece.size.x / 0.24) as i32;
+    let count = ((piece.size.x / 0.24) as i32).max(1);
     for place in 0..count {
         let x = -w + (place as f32 + 0.5) * piece.size.x / count as f32;
         let shaft = Skin::new(hex([0x8a4a22, 0xb08048, 0x5a2a1a][place as usize % 3]));

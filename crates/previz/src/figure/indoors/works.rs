@@ -83,12 +83,12 @@ fn ingots(body: &mut Body, piece: &Furniture) {
     for z in [-d, d] {
         body.block((-w, 0.0, z - 0.08), (w, h - 0.1, z + 0.08), steel);
     }
-    let rolls = (piece.size.x / 0.42) as i32;
+    let rolls = ((piece.size.x / 0.42) as i32).max(1);
     for roll in 0..rolls {
         let x = -w + (roll as f32 + 0.5) * piece.size.x / rolls as f32;
         body.rod(v3(x, h - 0.12, -d), v3(x, h - 0.12, d), 0.1, 0.1, steel.tone(1.3));
     }
-    let count = (piece.size.x / 2.1) as i32;
+    let count = ((piece.size.x / 2.1) as i32).max(1);
     for slab in 0..count {
         let x = -w + 0.3 + slab as f32 * 2.1;
         let heat = 0.6 - 0.5 * slab as f32 / count as f32;
@@ -242,7 +242,7 @@ fn plant_bed(body: &mut Body, piece: &Furniture) {
     let (w, h, d) = (piece.size.x * 0.5, piece.size.y, piece.size.z * 0.5);
     body.block((-w, 0.0, -d), (w, 0.2, d), Skin::new(hex(0x5a4028)));
     let leaf = Skin::new(piece.colour);
-    let count = (piece.size.x / 0.55) as i32;
+    let count = ((piece.size.x / 0.55) as i32).max(1);
     for row in 0..2 {
         for plant in 0..count {
             let salt = piece.seed ^ (plant * 4 + row) as u32;
@@ -328,7 +328,7 @@ fn pipework(body: &mut Body, piece: &Furniture) {
         let hues = [piece.colour, piece.colour * 0.75, hex(0x9a5a34), hex(0x6a7a6a)];
         let skin = Skin::new(hues[(dice(3) * 3.99) as usize]).gloss(0.35);
         body.rod(v3(-w, y, z), v3(w, y, z), r, r, skin);
-        let joints = (piece.size.x / 1.5) as i32;
+        let joints = ((piece.size.x / 1.5) as i32).max(1);
         for joint in 0..joints {
             let x = -w + (joint as f32 + dice(4)) * piece.size.x / joints as f32;
             body.drum(v3(x - 0.03, y, z), v3(x + 0.03, y, z), r * 1.35, r * 1.35, skin.tone(0.75));

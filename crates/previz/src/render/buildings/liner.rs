@@ -22,7 +22,7 @@ const CABINS: f32 = 0.62;
 /// The whole deck, its middle at the foot of its place, from far to near.
 pub(crate) fn deck(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (half, top, long) = (prop.size.x * 0.5, prop.size.y, prop.size.z);
-    let bays = (long / BAY_M) as i32;
+    let bays = ((long / BAY_M) as i32).max(1);
     funnel(frame, (half, top, long * 0.5), facade);
     for bay in (0..bays).rev() {
         let z = -long * 0.5 + bay as f32 * BAY_M;
@@ -48,7 +48,7 @@ fn planks(prop: &Prop, frame: &Frame, (half, top): (f32, f32), z: f32, facade: &
         frame.at(left, top, z + BAY_M),
     ];
     facade.floor(&deck, wood);
-    let seams = ((right - left) / 0.28) as i32;
+    let seams = (((right - left) / 0.28) as i32).max(1);
     for seam in 0..seams {
         let x = left + seam as f32 * 0.28;
         flat(frame, ((x - 0.01, x + 0.01), (z, z + BAY_M)), top + 0.006, wood * 0.6, facade);

@@ -47,7 +47,7 @@ pub(super) fn hedge(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         facade.wall(&top, Vec3::UP, green.lerp(SNOW, prop.snow * 0.7) * 1.25, 0.0, Cover::Plaster { seed: prop.seed });
     }
     // Leaves break its edge.
-    let count = (prop.size.x * 7.0) as i32;
+    let count = ((prop.size.x * 7.0) as i32).max(1);
     for leaf in 0..count {
         let dice = |salt: u32| unit2(leaf, 3, prop.seed ^ salt);
         let at = frame.at(mix(-w, w, dice(1)), prop.size.y * mix(0.86, 1.0, dice(2)), -d - 0.01);
@@ -70,7 +70,7 @@ pub(super) fn bed(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     const ROWS: i32 = 5;
     for row in (0..ROWS).rev() {
         let z = mix(-d, d, (row as f32 + 0.5) / ROWS as f32) * 0.86;
-        let count = (prop.size.x * 7.0) as i32;
+        let count = ((prop.size.x * 7.0) as i32).max(1);
         for plant in 0..count {
             let dice = |salt: u32| unit2(plant, row, prop.seed ^ salt);
             let x = mix(-w, w, (plant as f32 + dice(1)) / count as f32) * 0.93;

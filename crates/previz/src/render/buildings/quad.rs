@@ -46,7 +46,7 @@ fn wing(prop: &Prop, frame: &Frame, long: f32, facade: &mut Facade) {
         let points = [(l, low), (r, low), (r, top), (l, top)].map(|(x, y)| frame.at(x, y, -near));
         facade.wall(&points, out, colour, glow, Cover::Plain);
     };
-    let count = (long / PITCH_M) as i32;
+    let count = ((long / PITCH_M) as i32).max(1);
     let upper = high > 6.0;
     for index in 0..count {
         let x = (index as f32 + 0.5 - count as f32 * 0.5) * PITCH_M;

@@ -187,7 +187,7 @@ pub(super) fn catenary_mast(prop: &Prop, frame: &Frame, facade: &mut Facade) {
 pub(super) fn racing_rail(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (half, high) = (prop.size.x * 0.5, prop.size.y);
     block(&at(frame, (0.0, high - 0.13, 0.0)), v3(half * 2.0, 0.13, 0.12), prop.colour, Cover::Plain, facade);
-    let count = (prop.size.x / 2.5) as i32;
+    let count = ((prop.size.x / 2.5) as i32).max(1);
     for index in 0..count {
         let x = -half + (index as f32 + 0.5) * prop.size.x / count as f32;
         let post = [(x - 0.04, 0.0, 0.35), (x + 0.04, 0.0, 0.35), (x + 0.04, high, 0.0), (x - 0.04, high, 0.0)];

@@ -46,7 +46,7 @@ pub(super) fn solar_panels(prop: &Prop, frame: &Frame, moment: &Moment, facade: 
     let (half, high, deep) = (prop.size.x * 0.5, prop.size.y, prop.size.z * 0.5);
     let low = high * 0.3;
     let steel = hex(0x8f9498);
-    let legs = (prop.size.x / 3.0) as i32;
+    let legs = ((prop.size.x / 3.0) as i32).max(1);
     for leg in 0..=legs {
         let x = -half + 0.3 + (prop.size.x - 0.6) * leg as f32 / legs as f32;
         let post = Frame { foot: frame.at(x, 0.0, deep * 0.3), ..*frame };
@@ -59,7 +59,7 @@ pub(super) fn solar_panels(prop: &Prop, frame: &Frame, moment: &Moment, facade: 
         facade.wall(&back, -normal, hex(0x6a7076), 0.0, Cover::Plain);
         return;
     }
-    let columns = (prop.size.x / 1.1) as i32;
+    let columns = ((prop.size.x / 1.1) as i32).max(1);
     let all = [spot(-half, 0.0), spot(half, 0.0), spot(half, 1.0), spot(-half, 1.0)];
     facade.wall(&all, normal, hex(0xc4cace), 0.0, Cover::Plain);
     // They mirror the sky.
