@@ -263,7 +263,7 @@ fn pigeonholes(body: &mut Body, piece: &Furniture) {
     let (w, h, d) = (piece.size.x * 0.5, piece.size.y, piece.size.z * 0.5);
     let wood = Skin::new(piece.colour);
     body.block((-w, 0.0, d - 0.03), (w, h, d), wood.tone(0.45));
-    let (columns, rows) = ((piece.size.x / 0.34) as i32, (h / 0.26) as i32);
+    let (columns, rows) = (((piece.size.x / 0.34) as i32).max(1), ((h / 0.26) as i32).max(1));
     let (wide, tall) = (piece.size.x / columns as f32, h / rows as f32);
     for row in 0..=rows {
         let y = row as f32 * tall;
