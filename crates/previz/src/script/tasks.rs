@@ -61,7 +61,7 @@ impl Action {
     }
 
     /// Whether somebody walks at it, behind something on wheels or under a load.
-    pub fn is_pushing(self) -> bool {
+    pub fn is_walked_at(self) -> bool {
         matches!(self, Self::Push | Self::Wheel | Self::Barrow | Self::Mow | Self::Trolley | Self::ShoulderPole)
     }
 
@@ -74,7 +74,19 @@ impl Action {
 
     /// Whether who does it does the other with it.
     pub fn includes(self, other: Self) -> bool {
-        other == Self::Smile && self.smiles() || other == Self::Walk && self.is_pushing()
+        other == Self::Smile && self.smiles() || other == Self::Walk && self.is_walked_at()
+    }
+
+    /// Whether it is done to one of such a kind, which stands before whoever does it: a beast that
+    /// is stroked or washed, a car that is mended or washed.
+    pub fn looks_after(self, kind: SubjectKind) -> bool {
+        let car = kind.is_motor_vehicle() && !kind.is_motorbike();
+        match self {
+            Self::Stroke => kind.is_four_footed(),
+            Self::WashDown => kind.is_four_footed() || car,
+            Self::Repair => car,
+            _ => false,
+        }
     }
 
     /// Whether several throw something at each other.

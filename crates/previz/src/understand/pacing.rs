@@ -38,8 +38,8 @@ pub fn pace(seen: &Seen, notes: &mut Notes) -> Option<Pace> {
 /// Whether it takes somebody from one place to another.
 fn goes_by_it(action: Action) -> bool {
     use Action as A;
-    let on_land =
-        action.is_pushing() || matches!(action, A::Walk | A::Run | A::Gallop | A::Drive | A::Ride | A::Cross | A::Play);
+    let on_land = action.is_walked_at()
+        || matches!(action, A::Walk | A::Run | A::Gallop | A::Drive | A::Ride | A::Cross | A::Play);
     let aloft = matches!(action, A::Fly | A::Soar | A::Rise | A::Float | A::Jump | A::Dive | A::Launch | A::Land);
     on_land || aloft || matches!(action, A::Swim | A::Sail | A::Row | A::Skate | A::Ski | A::Hurdle)
 }

@@ -56,7 +56,7 @@ pub(super) fn carousel(body: &mut Body, pose: &Pose) {
 fn rides(pose: &Pose, horse: i32) -> bool {
     let Some(riders) = pose.company else { return false };
     match riders.count.unwrap_or(1) {
-        0 | 1 => horse == (HORSES * 3 / 4) % HORSES,
+        0 | 1 => horse == HORSES * 3 / 4,
         many => horse % 2 == 0 && i32::from(many) > horse / 2,
     }
 }

@@ -11,7 +11,7 @@ use crate::script::{Action, Guise, SubjectKind};
 
 /// Whether somebody walks at it, whatever they have before them.
 fn strides(action: Action) -> bool {
-    action.is_pushing() || matches!(action, Action::Walk | Action::Cross | Action::Balance | Action::Hoist)
+    action.is_walked_at() || matches!(action, Action::Walk | Action::Cross | Action::Balance | Action::Hoist)
 }
 
 pub(crate) fn stance(pose: &Pose) -> Stance {

@@ -25,7 +25,7 @@ pub(crate) fn looked_after<'a>(pose: &Pose<'a>) -> Option<(Pose<'a>, f32)> {
         Action::Stroke => None,
         _ => return None,
     };
-    let said = pose.company.filter(|company| is_looked_after(pose.action, company.kind));
+    let said = pose.company.filter(|company| pose.action.looks_after(company.kind));
     let kind = said.map(|company| company.kind).or(usual)?;
     let size_m = nature(kind).size_m * if kind == SubjectKind::Cat { 1.2 } else { 1.0 };
     let action = if kind.is_four_footed() && size_m < LOW * pose.size_m { Action::Sit } else { Action::Stand };
@@ -46,16 +46,6 @@ pub(crate) fn looked_after<'a>(pose: &Pose<'a>) -> Option<(Pose<'a>, f32)> {
         ..pose.clone()
     };
     Some((thing, size_m / pose.size_m.max(0.3)))
-}
-
-/// Whether it is something that is looked after so.
-pub(crate) fn is_looked_after(action: Action, kind: SubjectKind) -> bool {
-    match action {
-        Action::Stroke => kind.is_four_footed(),
-        Action::WashDown if kind.is_four_footed() => true,
-        Action::Repair | Action::WashDown => kind.is_motor_vehicle() && !kind.is_motorbike(),
-        _ => false,
-    }
 }
 
 /// How large the beast is that is looked after, if it is one.

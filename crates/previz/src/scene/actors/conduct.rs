@@ -49,7 +49,7 @@ pub(crate) fn speed(nature: &Nature, action: Action, kind: K) -> (f32, f32) {
         Action::Walk | Action::Cross if kind == K::Child => (0.95, 1.06),
         // Who else dances on the spot.
         Action::Walk | Action::Cross if kind == K::Dancer => (1.2, 0.95),
-        _ if action.is_pushing() || action == Action::Steady => (nature.speed * 0.85, nature.rate),
+        _ if action.is_walked_at() || action == Action::Steady => (nature.speed * 0.85, nature.rate),
         // In circles, whose place does not move.
         _ if circles(kind, action) => (0.0, nature.rate),
         Action::Balance => (0.4, 0.5),

@@ -235,8 +235,7 @@ fn has_besides(action: Action, thing: K) -> bool {
         A::Selfie => thing == K::Phone,
         A::Throw => thing.is_ball(),
         A::Pick => is_picked(thing),
-        A::Stroke | A::WashDown if thing.is_four_footed() => true,
-        A::Repair | A::WashDown => thing.is_motor_vehicle() && !thing.is_motorbike(),
+        A::Stroke | A::Repair | A::WashDown => action.looks_after(thing),
         _ => false,
     }
 }

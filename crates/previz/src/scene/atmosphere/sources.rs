@@ -210,7 +210,7 @@ fn tread(actor: &Actor, setting: &Setting) -> Heard {
         return Some(if fast { (S::Gallop, 0.75, pitch) } else { (S::Hooves, 0.75, pitch) });
     }
     let fast = matches!(actor.action, Action::Run | Action::Gallop);
-    let goes = fast || actor.action.is_pushing() || matches!(actor.action, Action::Walk | Action::Cross);
+    let goes = fast || actor.action.is_walked_at() || matches!(actor.action, Action::Walk | Action::Cross);
     if !goes || !actor.kind.has_hands() {
         return None;
     }
