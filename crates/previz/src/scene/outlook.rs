@@ -230,6 +230,56 @@ mod tests {
         assert!(is_seen(aside, WIDE, None) && !is_seen(aside, tall, None));
     }
 
+    /// For which share of a shot the first of its cast is seen, and taking how much of it.
+    fn first_seen(prompt: &str, seed: u64, least: f32) -> f32 {
+        let shot = lasting(prompt, seed, 5);
+        let first = shot.actors.first().unwrap_or_else(|| panic!("{prompt}: nobody"));
+        Outlook::new(&shot, (5.0, WIDE)).share_of(first, least)
+    }
+
+    #[test]
+    fn what_flies_in_a_room_is_in_the_picture_of_it() {
+        let flies = [
+            "a drone flies",
+            "a butterfly flies",
+            "a small dragon flies",
+            "an owl flies",
+            "a bird flies",
+            "a paper plane flies",
+            "a winged horse flies",
+        ];
+        let rooms = ["library", "kitchen", "classroom", "warehouse", "hospital corridor", "attic", "train station"];
+        for (index, who) in flies.into_iter().enumerate() {
+            for room in rooms {
+                let prompt = format!("{who} through the {room}");
+                let share = first_seen(&prompt, index as u64, 0.04);
+                assert!(share > 0.6, "{prompt}: {share}");
+            }
+        }
+        for prompt in ["一只蝴蝶在图书馆的书架间飞舞", "一架无人机在仓库里飞行", "一只大象站在客厅里"]
+        {
+            assert!(first_seen(prompt, 3, 0.04) > 0.6, "{prompt}");
+        }
+    }
+
+    #[test]
+    fn who_keeps_to_a_place_is_seen_there_to_the_end() {
+        for (prompt, least) in [
+            ("a boy runs along a cliff edge", 0.15),
+            ("a snow leopard walks along a cliff edge in the Himalayas", 0.15),
+            ("一个女孩在悬崖边走", 0.15),
+            ("a red car drives in the garage", 0.1),
+            ("a red car drives through the harbour", 0.1),
+            ("a woman walks on a desert island", 0.15),
+            ("一个男人站在荒岛上", 0.15),
+        ] {
+            for seed in 0..4 {
+                let share = first_seen(prompt, seed, least);
+                assert!(share > 0.8, "{prompt}, seed {seed}: {share}");
+            }
+        }
+    }
+
     #[test]
     fn who_is_small_behind_a_trunk_or_behind_the_camera_is_not_shown() {
         let trunk = |z: f32| Prop::plain(PropKind::Trunk, v3(0.0, -50.0, z), v3(3.0, 400.0, 3.0), Vec3::splat(1.0));

@@ -368,8 +368,9 @@ fn treads(one: &Subject) -> bool {
 /// Whether something at sea bears whoever is there.
 fn carries(subjects: &[Subject], features: &[Feature]) -> bool {
     use Feature as F;
-    let over = |one: &F| matches!(one, F::Cliff | F::Pier | F::Island | F::Lighthouse | F::Bridge | F::Road);
-    let bears = |one: &F| over(one) || has_site(Place::Sea, *one);
+    let over = |one: &F| matches!(one, F::Cliff | F::Pier | F::Lighthouse | F::Bridge | F::Road);
+    // An island is seen from so far that nobody is seen on it.
+    let bears = |one: &F| *one != F::Island && (over(one) || has_site(Place::Sea, *one));
     let firm = |one: &Subject| one.kind.is_building() && !one.kind.is_built_into_water();
     subjects.iter().any(|one| one.kind.is_vessel() || firm(one)) || features.iter().any(bears)
 }

@@ -58,6 +58,9 @@ pub fn settle_place(
     match (winner, previous) {
         (Some((_, place)), _) => {
             let place = marine(place, subjects, &features);
+            if place == Place::Beach && features.contains(&Feature::Island) && !features.contains(&Feature::Palms) {
+                features.push(Feature::Palms);
+            }
             if splashes_through(place, subjects, &features) {
                 features.push(Feature::Ford);
             }

@@ -24,13 +24,20 @@ use crate::scene::city::{court, crossing, extras, guideway, lanterns, longbridge
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::{display, plinth, serving};
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
-use crate::scene::rooms::{aloft, laying, playful, seating};
+use crate::scene::rooms::{aloft, laying, playful, seating, suite};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 
+/// What is smaller fills at least so much of the picture's height where it flies in a room.
+const SPECK_M: f32 = 0.3;
+const SPECK: f32 = 0.24;
+
 /// Height above the ground at which a subject of the air is met.
 pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
+    if let Some(up) = aloft::met_m(setting, &Subject::one(kind), (nature.action, nature.size_m * nature.tall)) {
+        return up;
+    }
     let beneath = beneath(setting);
     let high = matches!(kind, K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon);
     match (kind, nature.home) {
@@ -38,6 +45,8 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (kind, _) if rooftop::on_roof(setting, kind) => rooftop::roof_m(setting),
         (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
         _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {
+            // Where the room is seen whole it is on its floor.
+            Place::Room if suite::plan(setting, false).is_some() => storey_m(setting),
             Place::Room => seating::SILL_M,
             _ => flock::PERCH_M,
         },
@@ -149,7 +158,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         first
     };
     let nature = tasks::posed(setting, subject);
-    let size = nature.size_m * framed(subject.size);
+    let size = laying::held_m(setting, subject.kind, nature.size_m * framed(subject.size));
     let count = count(setting.shot, subject) as f32;
     let on_table = nature.home == Home::Table;
     let abreast = if is_person(subject.kind) { count + beside::with_first(setting) as f32 } else { count };
@@ -164,6 +173,9 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         return Some(Interest::over_roofs(height_m, (size * nature.wide).max(beneath * 1.5)));
     }
     let wet = element::on_water(&nature, action, setting.place);
+    let flies = aloft::met_m(setting, subject, (nature.action, size * nature.tall));
+    // What is a speck elsewhere is looked for in a room.
+    let speck = if flies.is_some() && size < SPECK_M { SPECK } else { 0.0 };
     let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
     let whole = Interest {
         height_m: (size * nature.tall).max(spread.0).max(beside.0).max(partners::height_m(setting, subject)),
@@ -172,11 +184,12 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
             .max(spread.1)
             .max(circle),
         lift_m: match on_table {
+            _ if flies.is_some() => flies.unwrap_or_default(),
             _ if perch::alights(subject.kind, action) => 0.0,
             true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
             false => lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
         },
-        fill: nature.fill * fullness(setting, subject, (count, carried, on_table)),
+        fill: (nature.fill * fullness(setting, subject, (count, carried, on_table))).max(speck),
         on_table,
         from_below: subject.kind == K::Fireworks || spectacle::watched(setting),
         on_land: nature.home == Home::Ground && !wet && !wading::wades(size, nature.home, setting.place),

@@ -17,7 +17,7 @@ pub(crate) const BLOOM_M: f32 = 0.58;
 const HEART: f32 = 0.86;
 
 /// Whether it visits flowers.
-fn visits(kind: K, guise: Option<Guise>) -> bool {
+pub(crate) fn visits(kind: K, guise: Option<Guise>) -> bool {
     kind == K::Butterfly || guise == Some(Guise::Hummingbird)
 }
 
@@ -61,17 +61,18 @@ pub(crate) fn framed(setting: &Setting, subject: &Subject, whole: Interest) -> I
             ..whole
         };
     }
-    let met = setting.shot.subjects.iter().any(|other| blooms(other.kind)) || host(subject).is_some();
+    let brought = setting.place != Place::Room && host(subject).is_some();
+    let met = brought || setting.shot.subjects.iter().any(|other| blooms(other.kind));
     if !visits(subject.kind, subject.guise) || !met {
         return whole;
     }
     if setting.near() && subject.guise != Some(Guise::Hummingbird) {
         // So near that the bloom is the ground that it is on.
         let long = natured(nature(subject.kind), subject.guise, None).size_m;
-        let (height_m, width_m, lift_m) = (long * 1.3, long * 1.7, BLOOM_M - long * 0.55);
+        let (height_m, width_m, lift_m) = (long * 1.3, long * 1.7, whole.lift_m - long * 0.55);
         return Interest { height_m, width_m, lift_m, fill: 0.56, most: 0.8, ..whole };
     }
-    Interest { height_m: 0.32, width_m: 0.34, lift_m: BLOOM_M - 0.25, fill: 0.66, ..whole }
+    Interest { height_m: 0.32, width_m: 0.34, lift_m: whole.lift_m - 0.25, fill: 0.66, ..whole }
 }
 
 /// Brings each flower under one of its visitors, seen in the direction `flat`.

@@ -16,6 +16,8 @@ use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
 /// How far somebody gets along the edge of a height, and how far from it they keep.
 const ALONG_M: f32 = 7.0;
 const INLAND_M: f32 = 1.6;
+/// How much of half the picture's width whoever goes along it passes.
+const SEEN: f32 = 0.9;
 /// The part of a wave's height at which it is ridden.
 const FACE: f32 = 0.19;
 
@@ -120,7 +122,7 @@ pub(crate) fn take(
     (aspect, seconds): (f32, f32),
 ) {
     if let Some(relief) = relief.filter(|relief| relief.brink().is_some()) {
-        edge(actors, relief, seconds);
+        edge(actors, relief, (rig, aspect, seconds));
     }
     gathering::take(setting, actors, rig);
     beside(setting, actors, rig);
@@ -134,13 +136,14 @@ pub(crate) fn take(
 }
 
 /// Who stands on a height stands at its edge, who walks there does so along it.
-fn edge(actors: &mut [Actor], relief: &Relief, seconds: f32) {
+fn edge(actors: &mut [Actor], relief: &Relief, (rig, aspect, seconds): (&Rig, f32, f32)) {
     let Some((x, z)) = relief.brink() else { return };
     let small = |actor: &&mut Actor| nature(actor.kind).home == Home::Ground && actor.size_m < 3.0;
     let Some(first) = actors.first_mut().filter(small) else { return };
     if let Motion::Straight { velocity } = first.motion {
-        // Whoever goes there goes along it, and not further than it reaches.
-        let pace = v3(velocity.x, 0.0, velocity.z).length().min(ALONG_M / seconds.max(1.0));
+        // Whoever goes there goes along it, and not further than it reaches or is seen.
+        let seen_m = rig.tangent(aspect) * aspect * (z - INLAND_M - rig.eye.z).max(1.0) * SEEN;
+        let pace = v3(velocity.x, 0.0, velocity.z).length().min(ALONG_M.min(seen_m) / seconds.max(1.0));
         let way = if velocity.x < 0.0 { -pace } else { pace };
         first.motion = Motion::Straight { velocity: v3(way, 0.0, 0.0) };
         first.yaw_turns = if way < 0.0 { 0.5 } else { 0.0 };

@@ -36,7 +36,9 @@ pub(crate) fn followed(
     // In a time-lapse traffic streams past a camera that stays.
     let streams = setting.shot.speed == Speed::TimeLapse && actor.kind.is_motor_vehicle() && !asked;
     let apart = fording::waits(setting) || hollows::is_behind_glass(setting, actor.kind);
-    if streams || apart || alley::crossed(setting, actor) {
+    // Where the ground breaks off there is no way to go along with anybody.
+    let edge = actor.grounded && actor.size_m < 3.0 && relief.is_some_and(|relief| relief.brink().is_some());
+    if streams || apart || edge && !asked || alley::crossed(setting, actor) {
         return None;
     }
     if circles(actor.kind, actor.action) {

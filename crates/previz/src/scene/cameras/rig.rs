@@ -273,8 +273,9 @@ fn choose_lens(rig: &mut Rig, interest: &Interest, setting: &Setting) {
         // As near as this only a long lens comes.
         rig.fov_deg = 15.0;
     } else if interest.height_m < 0.14 && !interest.on_table {
-        // What is so small is taken with a macro lens.
-        rig.fov_deg = rig.fov_deg.min(20.0);
+        // What is so small is taken with a macro lens; a wider one shows the room.
+        let roomy = setting.place == Place::Room && !setting.near();
+        rig.fov_deg = rig.fov_deg.min(if roomy { 38.0 } else { 20.0 });
     }
 }
 

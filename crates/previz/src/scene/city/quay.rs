@@ -23,6 +23,9 @@ const HIGH_M: f32 = 10.0;
 const BACK_M: f32 = 7.5;
 const FIRST_M: f32 = 0.9;
 const APART_M: f32 = 0.6;
+/// What is larger is on no quay, but for what drives and is no longer than this.
+const LARGEST_M: f32 = 4.0;
+const LONGEST_M: f32 = 6.5;
 /// How far to both sides it is fitted out, from one post to the next, and from one
 /// lamp to the next in posts.
 const HALF_M: f32 = 66.0;
@@ -48,7 +51,9 @@ fn treads(subject: &Subject) -> bool {
     let afloat =
         matches!(subject.action, Some(A::Swim | A::Dive | A::Float | A::Row | A::Sail | A::Fly | A::Soar | A::Hover));
     let kind = subject.kind;
-    nature(kind).home == Home::Ground && !kind.is_building() && !kind.is_train() && !afloat && nature(kind).size_m < 4.0
+    let nature = nature(kind);
+    let borne = nature.size_m < LARGEST_M || kind.is_motor_vehicle() && nature.size_m < LONGEST_M;
+    nature.home == Home::Ground && !kind.is_building() && !kind.is_train() && !afloat && borne
 }
 
 /// Whether a shot is for what is on the water beyond it.
@@ -72,7 +77,7 @@ pub(crate) fn bring(setting: &Setting, actors: &mut [Actor], rig: &Rig) {
         return;
     }
     let beyond = |one: &&mut Actor| one.grounded && one.at.z > EDGE_M - 1.0 && nature(one.kind).home == Home::Ground;
-    for (index, one) in actors.iter_mut().filter(|one| one.size_m < 4.0).filter(beyond).enumerate() {
+    for (index, one) in actors.iter_mut().filter(|one| one.size_m < LARGEST_M).filter(beyond).enumerate() {
         let away = (BACK_M - rig.eye.z).max(3.0);
         let aside = index as f32 * APART_M + FIRST_M;
         (one.at.x, one.at.z) = (rig.eye.x + aside, rig.eye.z + away + 0.2 * (index % 2) as f32);

@@ -3,6 +3,7 @@
 //!
 //! Slows down and shifts walkers; seats nobody.
 
+use super::aloft;
 use super::layout::Rest;
 use crate::maths::{cos_turns, sin_turns, v3};
 use crate::scene::actors::nature::nature;
@@ -12,6 +13,8 @@ use crate::scene::parts::{Actor, Furniture, FurnitureKind as K, Motion, Vec3};
 /// metres.
 const WALK_M: f32 = 2.6;
 const SILL_WALK_M: f32 = 0.8;
+/// How many times its own size something flies across a room.
+const FLIES_SIZES: f32 = 2.4;
 /// And how far into a room, where there is a wall at its end, and out of it.
 const INTO_M: f32 = 1.0;
 const OUT_M: f32 = 4.5;
@@ -35,7 +38,12 @@ pub(crate) fn linger(actor: &mut Actor, seconds: f32, followed: bool, sill: bool
     if actor.kind.outgrows_rooms() {
         return;
     }
-    let most = if sill && actor.size_m < SMALL_M { SILL_WALK_M } else { WALK_M };
+    // What is small and flies is met from near.
+    let most = match aloft::flies(actor.kind, actor.action) {
+        _ if sill && actor.size_m < SMALL_M => SILL_WALK_M,
+        true => (actor.size_m * FLIES_SIZES).min(WALK_M),
+        false => WALK_M,
+    };
     let share = |speed: f32, most: f32| most / (speed.abs() * seconds).max(most);
     let deep = if velocity.z < 0.0 && followed { OUT_M } else { INTO_M };
     let pace = share(velocity.x, most).min(share(velocity.z, deep));

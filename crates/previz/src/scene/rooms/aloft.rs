@@ -1,12 +1,17 @@
-//! What drifts about in the air of a room, such as balloons and bubbles: it is there
-//! beside what the room is shown for, and never decides how large a room is or where
-//! the camera stands.
+//! What is in the air of a room: what drifts about, such as balloons and bubbles, which
+//! is there beside what the room is shown for and never decides how large a room is or
+//! where the camera stands; and how high what flies does so.
 
+use super::furnishing::storey_m;
 use super::layout::{Plan, Rest};
+use super::suite;
 use crate::maths::{mix, v3};
 use crate::noise::unit2;
+use crate::scene::actors::nature::{Home, nature};
+use crate::scene::actors::{flock, nectar};
 use crate::scene::parts::{Actor, Motion, Vec3};
-use crate::script::SubjectKind;
+use crate::scene::setting::Setting;
+use crate::script::{Action, Subject, SubjectKind};
 
 /// How much of a room's width it drifts through, and how far from the back wall.
 const WIDE: f32 = 0.36;
@@ -15,6 +20,35 @@ const BEFORE_M: (f32, f32) = (0.7, 2.9);
 /// ends.
 const HIGH: (f32, f32) = (0.25, 0.72);
 const CEILING_M: f32 = 0.25;
+
+/// As high at most as anything flies in a room: with the furniture behind it.
+const FLIGHT_M: f32 = 1.2;
+/// How much of a room's height the tallest takes that it holds.
+pub(super) const TALLEST: f32 = 0.8;
+
+/// Whether something flies through a room rather than treads its floor.
+pub(crate) fn flies(kind: SubjectKind, action: Action) -> bool {
+    let home = nature(kind).home;
+    home == Home::Air && !drifts(kind) && !kind.outgrows_rooms() && !flock::perches(kind, home, action)
+}
+
+/// How far above the floor it does, as tall as it is, below a ceiling; as high as flowers
+/// where it comes to them.
+pub(super) fn flight_m(to_flowers: bool, tall_m: f32, ceiling_m: f32) -> f32 {
+    if to_flowers {
+        return nectar::BLOOM_M;
+    }
+    ((ceiling_m - tall_m.min(ceiling_m * TALLEST)) * 0.5).min(FLIGHT_M)
+}
+
+/// Height above the ground at which something is met that flies through a room which is
+/// seen whole.
+pub(crate) fn met_m(setting: &Setting, subject: &Subject, (action, tall_m): (Action, f32)) -> Option<f32> {
+    let plan = suite::plan(setting, false).filter(|_| flies(subject.kind, action))?;
+    let flowers = setting.shot.subjects.iter().any(|one| nectar::blooms(one.kind));
+    let to_flowers = flowers && nectar::visits(subject.kind, subject.guise);
+    Some(storey_m(setting) + flight_m(to_flowers, tall_m, plan.height))
+}
 
 /// Whether a kind drifts about.
 pub(crate) fn drifts(kind: SubjectKind) -> bool {

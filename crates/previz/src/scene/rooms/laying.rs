@@ -23,6 +23,8 @@ const BAY_M: f32 = 7.5;
 const SHED_M: f32 = 8.0;
 /// As long as a table may be, however much lies on it.
 const LONGEST_M: f32 = 40.0;
+/// How much of its length something is wide that comes along a passage.
+const SLIM: f32 = 0.5;
 /// How near the top of a table is to who has things on it.
 const REACH_M: f32 = 1.15;
 /// Height and half the depth of a table that is brought for them.
@@ -226,20 +228,31 @@ pub(crate) fn send_out(actor: &mut Actor, window: Vec3, (eye, seconds): (Vec3, f
     }
 }
 
-/// How large a beast may be that shares a room with people.
-pub(crate) fn fit(plan: &Plan, actor: &mut Actor) {
+/// How large a beast may be that shares a room with people, whom the camera meets
+/// after `met_s` seconds.
+pub(crate) fn fit(plan: &Plan, actor: &mut Actor, met_s: f32) {
     let most = largest_m(plan, actor.kind);
     if !actor.kind.outgrows_rooms() && actor.size_m >= most {
+        // It stays where the camera meets it.
+        actor.at = actor.whereabouts(None, met_s);
         (actor.size_m, actor.motion, actor.grounded) = (most, Motion::Rest, true);
         actor.yaw_turns = 0.62;
         actor.at.y = 0.0;
     }
 }
 
-/// The size of a kind that a room holds.
-fn largest_m(plan: &Plan, kind: K) -> f32 {
+/// The size of something that is `size_m` elsewhere, in the room of a shot that is seen whole.
+pub(crate) fn held_m(setting: &Setting, kind: K, size_m: f32) -> f32 {
+    let plan = suite::plan(setting, false).filter(|_| !kind.outgrows_rooms());
+    plan.map_or(size_m, |plan| size_m.min(largest_m(plan, kind)))
+}
+
+/// The size of a kind that a room holds. Along a passage it is seen from the front, where
+/// it is slimmer.
+pub(crate) fn largest_m(plan: &Plan, kind: K) -> f32 {
     let nature = nature(kind);
-    (plan.height * 0.8 / nature.tall).min(plan.width * 0.6 / nature.wide)
+    let wide = nature.wide * if plan.is_passage() { SLIM } else { 1.0 };
+    (plan.height * aloft::TALLEST / nature.tall).min(plan.width * 0.6 / wide)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::maths::{hex, v3};
 use crate::noise::unit2;
 use crate::scene::actors::nature::{Home, has_a_persons_build, is_human, is_person, nature};
 use crate::scene::actors::number::count_of;
-use crate::scene::actors::pets;
+use crate::scene::actors::{nectar, pets};
 use crate::scene::cameras::portrait;
 use crate::scene::city::runway;
 use crate::scene::parts::{Actor, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Seat, ShotScene, Vec3};
@@ -51,6 +51,8 @@ const LAIN_M: (f32, f32) = (0.07, 0.16);
 const COUNTER_M: f32 = 1.35;
 /// Less than rows of seats are apart.
 const ROW_M: f32 = 0.4;
+/// How far from the walls along it somebody keeps in a passage.
+const BESIDE_WALL_M: f32 = 0.6;
 /// Nobody stands nearer to the back wall than this who is not busy with it.
 const WALL_M: f32 = 0.7;
 
@@ -118,8 +120,12 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
         return;
     };
     let ground = |at: Vec3| relief.map_or(0.0, |relief| relief.height(at.x, at.z).max(0.0));
-    let rests = rests(setting, (furnishing, plan), &mut scene.actors);
     let followed = scene.camera.follows.is_some();
+    let met_s = if followed { 0.0 } else { seconds * 0.5 };
+    let rests = rests(setting, (furnishing, plan), &mut scene.actors, met_s);
+    for (actor, _) in scene.actors.iter_mut().zip(&rests).filter(|(_, rest)| **rest == Rest::Parked) {
+        (actor.at, actor.motion) = (actor.whereabouts(None, met_s), Motion::Rest);
+    }
     if is_way(furnishing) {
         scene.actors.iter_mut().for_each(|actor| aisle::along(actor, seconds, followed));
     } else {
@@ -189,7 +195,7 @@ fn face_us(actors: &mut [Actor]) {
 }
 
 /// How everybody and everything is there.
-fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mut [Actor]) -> Vec<Rest> {
+fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mut [Actor], met_s: f32) -> Vec<Rest> {
     // Many in a classroom are pupils, one is who teaches them.
     let pupils = furnishing == Furnishing::Classroom && actors.len() > 1;
     let idle = |actor: &Actor| {
@@ -207,7 +213,7 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
     let mut seats = plan.seats.len();
     let one = |(index, actor): (usize, &mut Actor)| {
         actor.seat = None;
-        laying::fit(plan, actor);
+        laying::fit(plan, actor, met_s);
         let low = pets::keeps_to_the_floor(setting, actor.kind, Some(actor.action));
         let placed = laying::place(actor, (index == 0, on_table(actor.kind), shown), plan);
         if let Some(rest) = placed.filter(|rest| !low || *rest != Rest::Perched) {
@@ -303,11 +309,23 @@ fn seat(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: Vec3) {
 /// Lets heights count from the floor of the room at `back`.
 fn level_out((actors, rests): (&mut [Actor], &[Rest]), (plan, back): (&Plan, Vec3), ground: &dyn Fn(Vec3) -> f32) {
     let at = actors.first().map_or(back, |actor| actor.at);
+    let flowers = actors.iter().any(|actor| nectar::blooms(actor.kind));
     for (actor, rest) in actors.iter_mut().zip(rests) {
+        if plan.is_passage() && *rest == Rest::Standing {
+            // On a third of a wide picture would be behind the wall.
+            let half_m = (plan.width * 0.5 - BESIDE_WALL_M).max(0.0);
+            actor.at.x = actor.at.x.clamp(back.x - half_m, back.x + half_m);
+        }
         let level = back.y - ground(actor.at);
         match rest {
             Rest::Standing if playful::swims(actor, plan) => {
                 (actor.at.y, actor.grounded) = (back.y + playful::AFLOAT_M, false);
+            }
+            Rest::Standing if aloft::flies(actor.kind, actor.action) => {
+                let tall_m = actor.size_m * nature(actor.kind).tall;
+                let up = aloft::flight_m(flowers && nectar::visits(actor.kind, actor.guise), tall_m, plan.height);
+                (actor.at.y, actor.grounded) = (back.y + up, false);
+                actor.at.z = actor.at.z.min(back.z - WALL_M);
             }
             Rest::Standing if actor.grounded => {
                 // Who floats treads no floor.
