@@ -139,7 +139,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Puddles => !(streets || place == Place::Village && features(draft).any(|f| f == F::Alley)),
         F::Steps => !place.has_steps(),
         F::Boardwalk => !place.has_boardwalks(),
-        F::Ablaze => !matches!(place, Place::Village | Place::Street | Place::City),
+        F::Ablaze => !matches!(place, Place::Village | Place::Street | Place::City | Place::Forest),
         F::Tunnel => !streets,
         _ if is_of_the_wild(feature) => !grows_wild(place, feature) || premises::lacks_its_cave(feature, draft),
         F::Flowers => streets || place == Place::Snowfield,

@@ -52,6 +52,7 @@ mod surfing;
 mod text;
 mod together;
 mod token;
+mod townscape;
 mod venues;
 mod weather;
 mod wire;

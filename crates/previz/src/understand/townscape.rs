@@ -1,0 +1,63 @@
+//! What words about towns mean together: a tram on a hill climbs a street, the roofs of an
+//! old town are those of a city that is looked down on, a shop in which coffee is made is
+//! a cafe.
+//!
+//! Chooses no place by itself.
+
+use super::concept::Set;
+use super::draft::{Draft, Fact};
+use crate::script::{Feature, Place, SubjectKind};
+
+/// Whether it is a hill that is named, as its place.
+pub(super) fn is_a_hill(fact: &Fact) -> bool {
+    matches!(fact.assign.set, Set::Setting(Place::Meadow, Some(Feature::Hill)))
+}
+
+/// Whether the shot is about what runs in the streets of a town and nowhere else, or drives
+/// in a town that is named.
+pub(super) fn climbs_a_street(draft: &Draft) -> bool {
+    let Some(first) = draft.subjects.first().map(|seen| seen.kind.value) else { return false };
+    let town =
+        |fact: &Fact| matches!(fact.assign.set, Set::Setting(Place::City | Place::Street, _)) && !fact.assign.weak;
+    first == SubjectKind::Tram || first.is_motor_vehicle() && draft.standing().any(town)
+}
+
+/// The features of a city that has been chosen before a lane that is named with it: over roofs
+/// a lane is not seen, the fronts of its time are.
+pub(super) fn from_above(place: Place, features: &mut Vec<Feature>) {
+    let abroad = features.contains(&Feature::Alley) && !features.contains(&Feature::ChineseTown);
+    if place == Place::City && abroad && !features.contains(&Feature::Mansards) {
+        features.retain(|one| !matches!(one, Feature::Alley | Feature::Houses));
+        features.push(Feature::Mansards);
+    }
+}
+
+/// A small shop in which coffee is made is a cafe: one room is furnished for one trade.
+pub(super) fn of_one_trade(features: &mut Vec<Feature>) {
+    if features.contains(&Feature::CafeTables) {
+        features.retain(|one| *one != Feature::ShopShelves);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::script::{Feature, Place};
+    use crate::understand::understand;
+
+    #[test]
+    fn a_tram_climbs_a_street_and_a_girl_a_hill() {
+        for prompt in ["a green tram climbing a steep hill in Lisbon", "a tram climbs a hill", "电车驶上里斯本的小山坡"]
+        {
+            let shot = &understand(prompt).script.shots[0];
+            assert!(matches!(shot.place, Place::Street | Place::City), "{prompt}: {:?}", shot.place);
+        }
+        assert_eq!(understand("a girl runs up a green hill").script.shots[0].place, Place::Meadow);
+    }
+
+    #[test]
+    fn roofs_of_an_old_town_are_those_of_an_old_city() {
+        let shot = &understand("a whale drifting above the rooftops of an old European town").script.shots[0];
+        assert_eq!(shot.place, Place::City);
+        assert!(shot.features.contains(&Feature::Mansards), "{:?}", shot.features);
+    }
+}
