@@ -119,7 +119,7 @@ fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Ve
         by_feature(Feature::Bridge, setting, rig, all, dice);
     }
     smoke::rise(setting, rig, all, dice);
-    blaze::rise(setting, rig, all, dice);
+    blaze::rise(setting, (rig, relief), all, dice);
 }
 
 /// Houses of a city as the camera meets them: along a street, or around a

@@ -3,6 +3,7 @@
 //!
 //! Decides places and sizes; nothing here draws. What burns has smoke of its own.
 
+use super::blaze;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
@@ -21,7 +22,7 @@ pub(super) fn rise(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut
     if setting.has(Feature::Battlefield) {
         return over_the_field(rig, all, dice);
     }
-    if !setting.has(Feature::Smoke) {
+    if !setting.has(Feature::Smoke) || blaze::is_wildfire(setting) {
         return;
     }
     let has_hearth = |prop: &&Prop| matches!(prop.kind, PropKind::House | PropKind::Manor | PropKind::Barn);
