@@ -69,7 +69,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Drone | K::ToyBalloon, _) => 2.6,
         (K::Bough, _) => 1.5,
         (K::Fireworks, _) => 30.0,
-        _ if high && perch::flies_first(setting, kind) && setting.in_town() => 108.0,
+        _ if flock::is_over_town(setting, kind, high || flock::has_left_water(kind, nature.home)) => 108.0,
         // Over the roofs that it is shown with, and near enough to show both.
         _ if high && beneath > 0.0 => beneath * 1.12 + nature.size_m * nature.tall * 0.5,
         (_, Home::Air) if setting.has(Feature::CloudSea) && !kind.is_bird() && flock::leaves_home(kind) => 52.0,
@@ -87,7 +87,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Turtle | K::Shark | K::Dolphin, Home::Water) if setting.has(Feature::Reef) => 1.5,
         (K::Turtle | K::Shark | K::Dolphin | K::Whale, Home::Water) if setting.place == Place::Underwater => 3.2,
         (_, Home::Water) if setting.place == Place::Underwater => 1.3,
-        (_, Home::Air) if super::nature::nature(kind).home == Home::Water => 9.0 + beneath + nature.size_m * 0.6,
+        (_, Home::Air) if flock::has_left_water(kind, nature.home) => 9.0 + beneath + nature.size_m * 0.6,
         (_, Home::Table) if setting.place == Place::Studio && !display::among_people(setting.shot) => display::TABLE_M,
         (_, Home::Table) if setting.place == Place::Room => seating::table_m(setting),
         (_, Home::Table) => display::stand_m(setting),

@@ -5,6 +5,7 @@
 
 use super::eyrie;
 use super::nature::{Home, Nature, nature};
+use super::perch;
 use super::species::natured;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -89,7 +90,18 @@ pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
     if setting.place == Place::Sky && setting.has(Feature::CloudSea) && floats(nature.home, action) {
         return Nature { home: Home::Air, action, ..nature };
     }
-    if clouds && swims { Nature { home: Home::Air, fill: nature.fill.max(0.3), ..nature } } else { nature }
+    // Nor is there any in a street, or on a hill: it drifts through the air there.
+    let stranded = setting.in_town() && !setting.riverside() || aloft && drifts_in_air(subject);
+    if (clouds || stranded) && swims {
+        Nature { home: Home::Air, fill: nature.fill.max(0.3), ..nature }
+    } else {
+        nature
+    }
+}
+
+/// Whether words let it fly or float.
+fn drifts_in_air(subject: &Subject) -> bool {
+    matches!(subject.action, Some(Action::Fly | Action::Soar | Action::Float | Action::Hover))
 }
 
 /// How much of the picture's height somebody on a table fills.
@@ -105,12 +117,26 @@ fn treads(setting: &Setting, subject: &Subject) -> bool {
         P::Meadow | P::Field | P::FlowerField | P::Garden | P::Forest | P::Desert | P::Village | P::Street | P::Room
     );
     let walks = matches!(subject.action, Some(Action::Walk | Action::Run | Action::Stand | Action::Cross));
-    matches!(subject.kind, K::Turtle | K::Duck) && (walks || subject.action.is_none() && inland)
+    // They come ashore to whoever feeds them there.
+    let fed = subject.kind == K::Duck
+        && matches!(subject.action, None | Some(Action::Eat))
+        && setting.shot.subjects.iter().any(|one| one.action == Some(Action::Feed));
+    matches!(subject.kind, K::Turtle | K::Duck) && (walks || fed || subject.action.is_none() && inland)
 }
 
 /// Whether what is in the air is at home in water or on the ground.
 pub(crate) fn leaves_home(kind: K) -> bool {
     matches!(nature(kind).home, Home::Water | Home::Ground)
+}
+
+/// Whether what is at home in water is in the air.
+pub(crate) fn has_left_water(kind: K, home: Home) -> bool {
+    home == Home::Air && nature(kind).home == Home::Water
+}
+
+/// Whether what flies is whom a shot over the roofs of a town is about.
+pub(crate) fn is_over_town(setting: &Setting, kind: K, flies: bool) -> bool {
+    flies && perch::flies_first(setting, kind) && setting.in_town()
 }
 
 /// Whether who treads the ground elsewhere has left it.

@@ -36,7 +36,7 @@ pub(in crate::scene) fn downhill(setting: &Setting) -> Direction {
 
 /// Whether somebody slides down it who does this.
 pub(in crate::scene) fn slides(action: Action) -> bool {
-    matches!(action, Action::Ski | Action::Ride | Action::Ollie)
+    matches!(action, Action::Ski | Action::Ride | Action::Ollie | Action::BellySlide)
 }
 
 /// How steep it is to the right: negative where it falls to the left.
