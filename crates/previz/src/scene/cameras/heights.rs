@@ -3,7 +3,7 @@
 //!
 //! Asks the relief; changes nothing of it.
 
-use super::rig::{Interest, Rig};
+use super::rig::{Interest, ROOFS_M, Rig};
 use crate::maths::v3;
 use crate::scene::actors::anemone;
 use crate::scene::actors::nature::{Home, nature};
@@ -19,6 +19,9 @@ const EYE_M: f32 = 2.4;
 /// How far to the side of a train, before its bridge and above its rails the eye
 /// is, in shares of its distance.
 const BESIDE: (f32, f32, f32) = (0.6, 0.8, 0.11);
+
+/// What is met lower than this does not fly over the land.
+const LEAST_M: f32 = 3.0;
 
 /// How much higher it looks across water, in halves of the picture.
 const RAISED: f32 = 0.3;
@@ -88,6 +91,36 @@ pub(crate) fn before_cone(rig: Rig, (setting, relief): (&Setting, Option<&Relief
     let crater = relief.crater();
     let eye = v3(crater.x, rig.eye.y, crater.z - CRATER_M);
     Rig { eye, target: eye + v3(0.0, 0.0, 60.0), ..rig }
+}
+
+/// How high in the picture what flies low over a land is, in halves of it, and how high the
+/// horizon.
+const LOW_FLIGHT: (f32, f32) = (0.36, -0.02);
+/// From the air, how far above it the eye is, as a share of its distance.
+const FROM_AIR: f32 = 0.2;
+
+/// Keeps the land in the lower half of the picture under what flies low over it: against
+/// nothing but sky it might be anywhere.
+pub(crate) fn show_the_land(rig: &mut Rig, interest: &Interest, setting: &Setting, (middle, distance): (f32, f32)) {
+    use Place as P;
+    let low = interest.lift_m > LEAST_M && interest.lift_m <= ROOFS_M;
+    let flies = low && !interest.on_land && !interest.on_table && !interest.on_water && !interest.from_below;
+    let nowhere = matches!(setting.place, P::Sky | P::NightSky | P::Space | P::Room | P::Studio | P::Underwater);
+    if !flies || nowhere || setting.in_town() || setting.has(Feature::CloudSea) {
+        return;
+    }
+    let half = rig.tangent(16.0 / 9.0) * distance;
+    match setting.shot.angle {
+        Some(Angle::Aerial) => {
+            rig.eye.y = middle + distance * FROM_AIR;
+            rig.target.y = middle - half * 0.1;
+        }
+        None => {
+            rig.eye.y = rig.eye.y.max(middle - half * (LOW_FLIGHT.0 - LOW_FLIGHT.1));
+            rig.target.y = rig.eye.y - half * LOW_FLIGHT.1;
+        }
+        Some(_) => {}
+    }
 }
 
 /// Whether somebody flies over a volcano, whose cone a camera that looks down on them keeps

@@ -17,7 +17,7 @@ use crate::scene::terrain::massif::CLOUDS_M;
 use crate::scene::terrain::piste;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::terrain::volcano_island;
-use crate::script::{CameraMove, Feature, Place};
+use crate::script::{CameraMove, Feature, Light, Place};
 
 /// Where the camera stands when only the place is known.
 pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut Dice) -> Rig {
@@ -36,7 +36,11 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
             rig((0.0, CLOUDS_M + 62.0, 0.0), (0.0, CLOUDS_M + 72.0, 150.0), 46.0)
         }
         Place::City if setting.riverside() => waterfront::stand(setting, relief, 46.0),
-        Place::Field if setting.has(Feature::Terraces) => rig((0.0, here + 9.0, 0.0), (0.0, here + 13.0, 60.0), 44.0),
+        // From as high as their upper fields: one looks onto them, and sees the sky over the ridge.
+        Place::Field if setting.has(Feature::Terraces) => {
+            let up_m = if setting.shot.lights.contains(&Light::Rainbow) { 29.5 } else { 25.0 };
+            rig((0.0, here + 22.0, 0.0), (0.0, here + up_m, 60.0), 46.0)
+        }
         Place::Mountains if rampart::crowns(setting) => rampart::stand(setting, relief, here, 46.0),
         Place::Mountains => before_peaks(setting, here),
         _ if let (true, Some(relief)) = (lakeside::is_at(setting), relief) => lakeside::stand(relief),
