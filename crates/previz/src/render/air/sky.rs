@@ -224,11 +224,20 @@ impl<'a> Heaven<'a> {
         sum * (self.sky.aurora * smoothstep(0.03, 0.2, d.y) * self.shows(d))
     }
 
+    /// What of a rainbow is seen before land so far away: it stands in the drops between.
+    #[inline(always)]
+    pub(crate) fn before_land(&self, d: Vec3, distance: f32) -> Vec3 {
+        if self.sky.rainbow <= 0.0 {
+            return Vec3::ZERO;
+        }
+        self.rainbow(d.dot(self.towards_sun), d.y + 0.12) * (0.62 * smoothstep(16.0, 90.0, distance))
+    }
+
     fn rainbow(&self, mu: f32, up: f32) -> Vec3 {
         // 42 degrees around the point opposite the sun, red outside.
         let x = (-mu - 0.7431) / 0.024;
         let bow = |centre: f32| exp(-(x - centre) * (x - centre) * 5.0);
-        v3(bow(-0.55), bow(0.0), bow(0.6)) * (self.sky.rainbow * 0.36 * smoothstep(-0.05, 0.1, up))
+        v3(bow(-0.55), bow(0.0), bow(0.6)) * (self.sky.rainbow * 0.46 * smoothstep(-0.05, 0.1, up))
     }
 }
 

@@ -167,6 +167,8 @@ fn falling(weather: Weather, season: Season, bare: bool) -> Vec<Falling> {
         Weather::Snow => one(Drift::Snow, 4800, v3(1.0, 1.0, 1.0)),
         Weather::Blizzard => one(Drift::Snow, 5600, v3(1.0, 1.0, 1.0)),
         Weather::Sandstorm => one(Drift::Sand, 3600, hex(0xf2d3a0)),
+        // Over snow the wind is seen by what it carries along.
+        Weather::Wind if season == Season::Winter => one(Drift::Snow, 1500, v3(1.0, 1.0, 1.0)),
         // Where nothing grows it is the ground that flies.
         Weather::Wind if bare => one(Drift::Sand, 900, hex(0xf2d3a0)),
         Weather::Wind if season == Season::Autumn => one(Drift::Leaves, 1300, hex(0xc9701f)),

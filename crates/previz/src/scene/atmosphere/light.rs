@@ -19,6 +19,8 @@ pub(crate) struct Daylight {
 
 /// How much of the colour of a sky at sunset reaches the shade.
 const BAND: f32 = 0.45;
+/// How much of it does after sunset, when blue alone would leave no other colour on the ground.
+const AFTERGLOW: f32 = 0.22;
 /// How much of the sky's blue is left in the shade under a high sun.
 const MIXED: f32 = 0.6;
 
@@ -109,7 +111,8 @@ pub(crate) fn daylight(time: TimeOfDay, dice: &mut Dice) -> Daylight {
     // The colours of a low sun stand in a narrow band of the sky: what is lit by all
     // of it is hardly tinted. By day the sunlit ground mixes its light with the sky's.
     let ambient = match time {
-        TimeOfDay::Sunset | TimeOfDay::Dusk => above.saturated(BAND),
+        TimeOfDay::Sunset => above.saturated(BAND),
+        TimeOfDay::Dusk => above.saturated(AFTERGLOW),
         TimeOfDay::Noon | TimeOfDay::Afternoon => above.saturated(MIXED),
         _ => above,
     };

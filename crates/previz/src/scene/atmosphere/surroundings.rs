@@ -17,6 +17,13 @@ use crate::script::{Action, Angle, Feature, Light, Place, Style, SubjectKind, Ti
 /// how high the sun is then.
 const BOW_ASIDE_DEG: f32 = 39.0;
 const BOW_LOW_DEG: f32 = 10.0;
+/// How far aside it is in open land, where half of the bow is seen.
+const BOW_MIDDLE_DEG: f32 = 27.0;
+
+/// How far one sees in mist among trees or houses, and over a terraced valley, and how high
+/// the mist stands in that.
+const AMONG_M: f32 = 105.0;
+const VALLEY_MIST_M: (f32, f32) = (230.0, 60.0);
 
 /// How much further one sees through rain and snow from the air.
 const FROM_ABOVE: f32 = 3.2;
@@ -56,8 +63,10 @@ pub(in crate::scene) fn asked_for(setting: &Setting, light: &mut Daylight) {
             Light::Rainbow => {
                 // A bow is seen with the sun behind and not too high.
                 light.sky.rainbow = 1.0;
-                light.sun.azimuth_deg = 180.0 - light.sun.azimuth_deg * 0.2;
-                light.sun.elevation_deg = light.sun.elevation_deg.clamp(14.0, 24.0);
+                // Its middle lies aside of where the camera looks, so that one of its legs
+                // is in the picture from the horizon up.
+                light.sun.azimuth_deg = 180.0 + BOW_MIDDLE_DEG.copysign(light.sun.azimuth_deg);
+                light.sun.elevation_deg = light.sun.elevation_deg.clamp(BOW_LOW_DEG, 14.0);
                 // Along a street only its foot is seen between the houses, steep where the
                 // sun is low.
                 if setting.in_town() {
@@ -97,6 +106,18 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     {
         // From so far above, nothing of the land would be left.
         air.reach_m *= FROM_ABOVE;
+    }
+    if setting.weather == Weather::Mist {
+        match setting.place {
+            // Between trees and houses one sees no further than the next of them.
+            Place::Forest | Place::Garden | Place::Village | Place::Street => air.reach_m = air.reach_m.min(AMONG_M),
+            // It fills the valley up to the fields that one looks from.
+            Place::Field if setting.has(Feature::Terraces) => {
+                air.reach_m = air.reach_m.min(VALLEY_MIST_M.0);
+                air.height_m = air.height_m.max(VALLEY_MIST_M.1);
+            }
+            _ => {}
+        }
     }
     if masonry::walled(setting) {
         // The wall is seen in the light, not against it.
@@ -260,7 +281,9 @@ pub(crate) fn adapt(setting: &Setting, style: Style, light: &mut Daylight) {
     // Used to the dark, they see into the shade as well.
     let opened = match setting.time {
         TimeOfDay::Night if wild => 2.5,
-        TimeOfDay::Dusk | TimeOfDay::Dawn if wild => 1.35,
+        // After sunset the colours of the ground are still told apart.
+        TimeOfDay::Dusk if wild => 2.3,
+        TimeOfDay::Dawn if wild => 1.35,
         _ => 1.0,
     };
     light.sky.ambient = light.sky.ambient * opened;
