@@ -24,6 +24,9 @@ const CROPS_MEAN: Vec3 = v3(0.245, 0.295, 0.074);
 const TAR: Vec3 = v3(0.14, 0.141, 0.144);
 /// The height that comes into view on terraces for each metre across the line of sight, at most.
 const RISERS_SEEN: f32 = 1.5;
+/// How long a terraced field is on an average, and how wide the bank at its end.
+const FIELD_M: f32 = 38.0;
+const BANK_M: f32 = 0.7;
 /// The share of terraced fields that stand under water.
 const FLOODED: f32 = 0.36;
 /// The share of terraces that their edges take, seen from afar.
@@ -152,7 +155,8 @@ impl Paint<'_> {
     fn terraces(&self, spot: &Spot, plain: Vec3, wide: &[f32; 4], mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
         let land = self.land;
         let step = floor_i((spot.at.y - 2.0) / TERRACE_M + 0.3);
-        let field = unit2(step, floor_i(spot.at.x / 47.0 + wide[0] + step as f32 * 0.37), 9);
+        let along = spot.at.x / FIELD_M + wide[0] + 0.03 * mid[0] + step as f32 * 0.37;
+        let field = unit2(step, floor_i(along), 9);
         let crop = plain.lerp(CROPS[(field * 3.99) as usize], 0.75) * (1.0 + 0.15 * fine[0]);
         // Fields under water are as bright as the sky above them.
         let sky = land.shore * (1.0 + 0.04 * mid[0]);
@@ -165,6 +169,10 @@ impl Paint<'_> {
         let slope = (spot.nx * spot.nx + spot.nz * spot.nz).sqrt();
         let steps = spot.footprint * (spot.grazing * slope).min(RISERS_SEEN) / TERRACE_M;
         let mean = plain.lerp(CROPS_MEAN, 0.75).lerp(land.shore, FLOODED);
+        // A field ends at a bank of earth that grass grows on.
+        let off = fract(along).min(1.0 - fract(along)) * FIELD_M;
+        let bank = smoothstep(BANK_M + spot.footprint, BANK_M * 0.4, off) * smoothstep(0.9, 0.3, steps);
+        let edge = edge.max(bank);
         let dark = mix(EDGE_SHARE, edge, smoothstep(0.45, 0.18, steps));
         let near = smoothstep(1.6, 0.25, spot.footprint);
         field.lerp(mean, 0.9 * smoothstep(0.28, 0.62, steps)).lerp(land.cover_alt * 0.55, dark * (0.3 + 0.5 * near))
