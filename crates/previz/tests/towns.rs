@@ -140,7 +140,8 @@ fn ducks_come_ashore_to_who_feeds_them() {
             let shot = composed(prompt, seed);
             let near = |kind: SubjectKind| {
                 let one = shot.actors.iter().find(|one| one.kind == kind).expect(prompt);
-                (one.at - shot.camera.keys[0].eye).length()
+                let away = one.at - shot.camera.keys[0].eye;
+                (away.x * away.x + away.y * away.y + away.z * away.z).sqrt()
             };
             let (girl, duck) = (near(SubjectKind::Child), near(SubjectKind::Duck));
             assert!(duck < girl * 1.8, "{prompt} {seed}: {duck} m and {girl} m");

@@ -5,7 +5,7 @@
 
 use crate::report::Report;
 use crate::scene::{Enclosure, ShotScene};
-use crate::script::{Feature, Place, Shot, SubjectKind};
+use crate::script::{Feature, Light, Place, Shot, SubjectKind};
 use crate::understand::name_of;
 
 /// What is trodden on, grows or lies out of doors.
@@ -33,6 +33,10 @@ const OUTDOORS: [Feature; 18] = [
 /// Takes back, in a shot counted from one, what is only out of doors.
 pub(super) fn own_up(meant: &Shot, built: &ShotScene, shot: usize, report: &mut Report) {
     let within = built.place == Place::Studio || built.place == Place::Room && built.enclosure != Enclosure::None;
+    // A bow stands where the sun puts it, seldom in a window.
+    if within && meant.lights.contains(&Light::Rainbow) {
+        report.ignore(shot, ("light", &name_of(Light::Rainbow)));
+    }
     // A window may show what is said to be beyond it.
     if !within || meant.features.contains(&Feature::Window) {
         return;
@@ -49,6 +53,16 @@ pub(super) fn own_up(meant: &Shot, built: &ShotScene, shot: usize, report: &mut 
 mod tests {
     use crate::Options;
     use crate::truth::scripted;
+
+    #[test]
+    fn a_rainbow_is_not_told_of_a_room() {
+        let shown = |prompt: &str| {
+            let report = scripted(prompt, &Options::default()).1;
+            report.honoured.iter().any(|one| one.value == "rainbow")
+        };
+        assert!(!shown("a woman sits in a bedroom, a rainbow outside"));
+        assert!(shown("a rainbow over a meadow"));
+    }
 
     #[test]
     fn what_is_out_of_doors_is_not_told_of_a_room() {

@@ -98,7 +98,8 @@ pub fn understand_for(prompt: &str, duration_s: Option<u32>) -> Understanding {
         ranges.truncate(SHOTS_MAX);
     }
     let read = |(index, range)| reader::read(prompt, tokens.get(range).unwrap_or_default(), index == 0);
-    let drafts: Vec<Draft> = ranges.iter().cloned().enumerate().map(read).map(exterior::seen_from_outside).collect();
+    let laid_out = |draft| townscape::laid_out_for_its_sport(exterior::seen_from_outside(draft));
+    let drafts: Vec<Draft> = ranges.iter().cloned().enumerate().map(read).map(laid_out).collect();
     let mut shots: Vec<Shot> = Vec::new();
     for (index, draft) in drafts.iter().enumerate() {
         notes.about_shot(index + 1);

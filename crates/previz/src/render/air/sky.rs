@@ -230,7 +230,7 @@ impl<'a> Heaven<'a> {
         if self.sky.rainbow <= 0.0 {
             return Vec3::ZERO;
         }
-        self.rainbow(d.dot(self.towards_sun), d.y + 0.12) * (0.62 * smoothstep(16.0, 90.0, distance))
+        self.rainbow(d.dot(self.towards_sun), d.y + 0.06) * (0.62 * smoothstep(16.0, 90.0, distance))
     }
 
     fn rainbow(&self, mu: f32, up: f32) -> Vec3 {
