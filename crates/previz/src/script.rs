@@ -261,6 +261,10 @@ words! {
         RockFace, Hourglass, LightBulb, Television, GameController, Banana, Pineapple, Corn, Chilli, Avocado, Cookies,
         Popcorn, CottonCandy, Zongzi, Trophy, Coins, Crown, Dice, Cards, MagicCube, Cactus, Bonsai, Seashell, Crystal,
         SnowGlobe, Globe, Scarecrow, ToyCar, ToyTrain, TreasureChest, Mailbox,
+        /// Clothes that nobody has on.
+        Hat, Shirt, Dress, Coat, Trousers, Fridge, WashingMachine, Kettle, Fan, Scissors, Hammer, Key, Pen, Knife,
+        Wrench, ChessSet, MahjongTiles, Blocks, ToyPlane, Sandwich, HotDog,
+        Sofa, Pillow, Towels, Pan, Mirror, VacuumCleaner, HairDryer, Scarf, Skateboard, Dumbbell, Racket, Telescope,
     }
 }
 

@@ -10,7 +10,7 @@ use previz::understand::understand;
 use previz::{RgbFrame, Scene};
 
 /// A prompt in two languages, and the thing that it shows.
-const GOODS: [(&str, &str, K); 49] = [
+const GOODS: [(&str, &str, K); 66] = [
     ("aviator sunglasses", "一副墨镜", K::Sunglasses),
     ("a mirrorless camera", "一台单反相机", K::Camera),
     ("an espresso machine", "一台咖啡机", K::Espresso),
@@ -60,6 +60,23 @@ const GOODS: [(&str, &str, K); 49] = [
     ("a toy car", "玩具车", K::ToyCar),
     ("a toy train", "玩具火车", K::ToyTrain),
     ("a treasure chest", "宝箱", K::TreasureChest),
+    ("a red fedora hat", "一顶红色礼帽", K::Hat),
+    ("a white t-shirt", "一件白色T恤", K::Shirt),
+    ("a summer dress", "一条连衣裙", K::Dress),
+    ("a trench coat", "一件风衣", K::Coat),
+    ("blue jeans", "一条牛仔裤", K::Trousers),
+    ("a refrigerator", "一台冰箱", K::Fridge),
+    ("a washing machine", "一台洗衣机", K::WashingMachine),
+    ("an electric fan", "一台电风扇", K::Fan),
+    ("scissors", "一把剪刀", K::Scissors),
+    ("a claw hammer", "一把锤子", K::Hammer),
+    ("an old key", "一把钥匙", K::Key),
+    ("a fountain pen", "一支钢笔", K::Pen),
+    ("a chef's knife", "一把菜刀", K::Knife),
+    ("a wrench", "一把扳手", K::Wrench),
+    ("a chess set", "国际象棋棋盘", K::ChessSet),
+    ("mahjong tiles", "麻将牌", K::MahjongTiles),
+    ("a toy plane", "玩具飞机", K::ToyPlane),
 ];
 
 /// Words for a style in two languages.
@@ -123,6 +140,73 @@ fn each_style_is_known_in_both_languages() {
             let understood = understand(&prompt);
             assert_eq!(understood.script.style, style, "{prompt}");
             assert!(understood.report.honoured.iter().any(|reading| reading.slot == "style"), "{prompt}");
+        }
+    }
+}
+
+#[test]
+fn what_somebody_wears_or_handles_is_no_thing_by_itself() {
+    for prompt in [
+        "a man in a red hat walks down a street",
+        "a woman in a white dress on a beach",
+        "她穿着一条红色连衣裙在海边",
+        "a chef with a kitchen knife",
+        "一位老人戴着帽子坐在公园里",
+        "a model in a denim jacket, studio",
+    ] {
+        let shot = &understand(prompt).script.shots[0];
+        let things = [K::Hat, K::Dress, K::Coat, K::Knife, K::Shirt];
+        assert!(!shot.subjects.iter().any(|one| things.contains(&one.kind)), "{prompt}: {:?}", shot.subjects);
+        assert!(!shot.subjects.is_empty(), "{prompt}");
+    }
+}
+
+#[test]
+fn a_watch_on_a_wrist_is_seen_there_and_its_wearer_is_owned_up_to() {
+    for prompt in ["smartwatch on the wrist of a hiker at the top of a mountain", "智能手表戴在攀岩者手腕上"]
+    {
+        let understood = understand(prompt);
+        let kinds: Vec<K> = understood.script.shots[0].subjects.iter().map(|one| one.kind).collect();
+        assert_eq!(kinds, [K::Watch], "{prompt}");
+        assert!(understood.report.approximated.iter().any(|one| one.shown_as.contains("arm")), "{prompt}");
+    }
+    let told = understand("a businessman looks at the watch on his wrist");
+    assert_eq!(told.script.shots[0].subjects[0].kind, K::Man);
+}
+
+#[test]
+fn vehicles_in_a_room_of_children_are_toys() {
+    for (prompt, kind) in [
+        ("积木小火车在儿童房地毯上转圈跑", K::ToyTrain),
+        ("儿童房里一列小火车开过地板", K::ToyTrain),
+        ("a little train in a child's bedroom", K::ToyTrain),
+        ("a red car on the floor of a kids room", K::ToyCar),
+    ] {
+        let shot = &understand(prompt).script.shots[0];
+        assert_eq!(shot.subjects.first().map(|one| one.kind), Some(kind), "{prompt}");
+        assert_eq!(shot.place, Place::Room, "{prompt}");
+    }
+}
+
+#[test]
+fn a_thing_out_of_doors_stands_on_what_is_said_and_is_large() {
+    for (prompt, place) in [
+        ("luxury perfume bottle on black rocks with waves crashing behind it", Place::Sea),
+        ("a perfume bottle on wet rocks by the sea, waves behind", Place::Sea),
+        ("a cup of coffee on a rock by the river", Place::River),
+        ("a sneaker on a mossy log in the forest", Place::Forest),
+        ("沙漠里的一瓶香水", Place::Desert),
+    ] {
+        for seed in [1, 4] {
+            let options =
+                SceneOptions { width: 96, height: 54, fps: 24, frames: 24, seed, label: false, quality: Quality::Fast };
+            let scene = Scene::compose(&understand(prompt).script, &options);
+            assert!(scene.check().is_ok(), "{prompt}");
+            let shot = &scene.shots[0];
+            assert_eq!(shot.place, place, "{prompt}");
+            let (first, key) = (&shot.actors[0], &shot.camera.keys[0]);
+            let away = (key.target - key.eye).length();
+            assert!(away < 14.0 * first.size_m.max(0.1), "{prompt}, {seed}: {away} m");
         }
     }
 }

@@ -4,11 +4,13 @@
 
 use super::body::Body;
 use super::food::{
-    bakery, banquet, braise, broth, feast, greens, kitchen, noodles, orchard, pantry, pizza, roast, seafood, snack,
+    bakery, banquet, braise, broth, deli, feast, greens, kitchen, noodles, orchard, pantry, pizza, roast, seafood,
+    snack,
 };
 use super::goods::{
-    barware, bottle, burst, cosmetic, drink, fishbowl, footwear, gadget, handheld, jewel, keepsake, mantel, market,
-    parcel, product, screen, splash, teaware, timepiece, toiletry, treasure, vase, vessel, ware, yard,
+    apparel, appliance, barware, bottle, burst, cosmetic, drink, fishbowl, footwear, gadget, handheld, headwear,
+    household, implement, jewel, keepsake, mantel, market, parcel, playthings, product, screen, splash, sporting,
+    teaware, timepiece, toiletry, treasure, vase, vessel, ware, wristwear, yard,
 };
 use super::pose::Pose;
 use super::tasks::{accordion, brass, erhu, harp, music, pastime, pipa};
@@ -43,7 +45,7 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
         }
         K::Burger => vessel::burger(body, pose),
         K::Fruit => vessel::fruit(body, pose),
-        K::Watch if pose.guise != Some(Guise::AlarmClock) => timepiece::watch(body, pose),
+        K::Watch => watch(body, pose),
         K::Phone if pose.guise == Some(Guise::Tablet) => screen::tablet(body, pose),
         K::Phone => screen::phone(body, pose),
         K::Foldable => screen::foldable(body, pose),
@@ -76,6 +78,17 @@ pub(super) fn shown(body: &mut Body, pose: &Pose) {
     }
 }
 
+/// A watch, on a strap or somebody's wrist, or a clock.
+fn watch(body: &mut Body, pose: &Pose) {
+    match pose.guise {
+        Some(Guise::AlarmClock) => mantel::alarm_clock(body, pose),
+        Some(Guise::WallClock) => mantel::wall_clock(body, pose),
+        Some(Guise::Smartwatch) => wristwear::smartwatch(body, pose),
+        Some(Guise::OnWrist | Guise::SmartOnWrist) => wristwear::worn(body, pose),
+        _ => timepiece::watch(body, pose),
+    }
+}
+
 /// An instrument that sounds by air.
 fn blown(body: &mut Body, pose: &Pose) {
     match pose.kind {
@@ -104,7 +117,7 @@ fn tumbler(body: &mut Body, pose: &Pose) {
 fn bought(body: &mut Body, pose: &Pose) {
     use SubjectKind as K;
     match pose.kind {
-        K::Watch => mantel::alarm_clock(body, pose),
+        K::Hat => headwear::hat(body, pose),
         K::Sunglasses => gadget::sunglasses(body, pose),
         K::Camera => gadget::camera(body, pose),
         K::Espresso => gadget::espresso(body, pose),
@@ -198,6 +211,11 @@ fn cooked(body: &mut Body, pose: &Pose) {
         K::Paella => seafood::paella(body, pose),
         K::RoastBird => roast::bird(body, pose),
         K::Taco => snack::taco(body, pose),
+        K::Sandwich => deli::sandwich(body, pose),
+        K::HotDog => deli::hot_dog(body, pose),
+        _ if apparel::clothes(body, pose) || appliance::appliance(body, pose) => {}
+        _ if household::of_a_household(body, pose) || sporting::gear(body, pose) => {}
+        _ if implement::implement(body, pose) || playthings::plaything(body, pose) => {}
         _ if keepsake::keepsake(body, pose) || treasure::treasure(body, pose) || market::ware(body, pose) => {}
         _ => yard::stand(body, pose),
     }

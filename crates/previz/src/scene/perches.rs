@@ -46,6 +46,9 @@ fn piece(setting: &Setting, perch: Perch) -> Option<Stand> {
         Perch::Basin => stand(F::Basin, (1.3, 0.8, 0.56), 0x9a7048, 0.03),
         Perch::Treadmill => stand(F::Treadmill, (0.95, 1.35, 1.9), 0x26282c, 0.35),
         Perch::Branch => stand(F::Branch, (3.6, 2.3, 0.9), 0x5f4a38, 0.0),
+        Perch::Log => stand(F::Log, (3.6, 0.52, 0.52), 0x5a4634, 0.0),
+        Perch::Stump => stand(F::TreeStump, (0.86, 0.5, 0.86), 0x6a5038, 0.0),
+        Perch::Ice => stand(F::IceBlock, (1.1, 0.5, 0.8), 0xbfe0ee, 0.0),
         Perch::Bonnet | Perch::CarRoof => return None,
     })
 }

@@ -33,6 +33,8 @@ pub enum PropKind {
     /// A rock with a flat top.
     Boulder,
     MossyBoulder,
+    /// A heap of sand or snow with a flat top.
+    Mound,
     Temple,
     Pagoda,
     Tent,

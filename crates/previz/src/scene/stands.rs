@@ -16,6 +16,8 @@ pub enum Tabletop {
     Water,
     /// Polished marble with its veins.
     Marble,
+    /// Cloth in folds, of the colour of the backdrop.
+    Cloth,
 }
 
 /// A stand, as round as what is on it needs.
@@ -47,6 +49,8 @@ pub enum Stone {
     Rock,
     /// The same, overgrown with moss.
     Moss,
+    /// A heap of something loose: sand, snow.
+    Heap,
 }
 
 /// What is played or run.

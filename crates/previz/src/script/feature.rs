@@ -36,6 +36,8 @@ words! {
         Playground,
         /// Ripe wheat where other land would bear grass.
         Wheat,
+        /// Laid in folds over a table.
+        Cloth,
         /// Wishes on red paper beside the door of a house.
         Couplets,
         /// Earth that armies have trampled, smoke over it.

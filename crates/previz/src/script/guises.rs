@@ -78,5 +78,11 @@ words! {
         Bat, Toucan, Kingfisher, Woodpecker, Puffin,
         /// Of monkeys, wolves, great cats and what is built like a fox.
         Gorilla, Lemur, Hyena, Lynx, Badger, Skunk,
+        /// Of hats.
+        Cap, Beanie, HardHat, CrashHelmet,
+        /// Of a watch: with a screen, on somebody's wrist, both, on a wall.
+        Smartwatch, OnWrist, SmartOnWrist, WallClock,
+        /// Of what is drunk from: milk runs into it, or what a bottle holds.
+        Milk, Bottled,
     }
 }

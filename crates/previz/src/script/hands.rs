@@ -79,6 +79,11 @@ impl SubjectKind {
             || matches!(self, K::Banana | K::Corn | K::Chilli | K::Avocado | K::Cookies | K::Popcorn | K::CottonCandy)
             || matches!(self, K::Trophy | K::Crown | K::Cards | K::MagicCube | K::Seashell | K::Crystal | K::SnowGlobe)
             || matches!(self, K::GameController | K::LightBulb | K::Hourglass | K::ToyCar | K::Zongzi)
+            || matches!(
+                self,
+                K::Scissors | K::Hammer | K::Key | K::Pen | K::Knife | K::Wrench | K::Sandwich | K::HotDog
+            )
+            || matches!(self, K::Hat | K::ToyPlane)
             || matches!(self, K::Sword | K::Frisbee | K::Ball | K::Football | K::Frog | K::Butterfly);
         let served =
             matches!(self, K::Bowl | K::Rice | K::Soup | K::Salad | K::Tofu | K::Tangyuan | K::Plate | K::Board)

@@ -9,7 +9,7 @@ use super::words;
 
 words! {
     /// A part of somebody that fills the picture.
-    Detail { Eyes, Hands, Feet }
+    Detail { Eyes, Hands, Feet, Wrist }
 }
 
 words! {

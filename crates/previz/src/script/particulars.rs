@@ -31,7 +31,7 @@ impl Feature {
         use Feature as F;
         let built = matches!(self, F::Bridge | F::Houses | F::Fence | F::Pier | F::BrickWall | F::Stalls);
         let grown = matches!(self, F::Flowers | F::Trees | F::Forest | F::CherryTrees | F::Grass | F::Dunes | F::Mesas);
-        let grown = grown || matches!(self, F::Crystals | F::Fungi);
+        let grown = grown || matches!(self, F::Crystals | F::Fungi | F::Cloth);
         built || grown || self.stands_alone() || self.is_seat() || self == F::Turntable
     }
 

@@ -15,6 +15,8 @@ words! {
         Bench, Armchair, Crate, Table, Basin, Treadmill,
         /// A bough high up in a tree.
         Branch,
+        /// A trunk that lies on the ground, what is left of a tree, a block of ice.
+        Log, Stump, Ice,
     }
 }
 

@@ -127,7 +127,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
         F::Slope => place != Place::Snowfield,
         F::Wheat => !matches!(place, Place::Field | Place::Village | Place::Meadow | Place::Open),
         F::Playground => !land || matches!(place, Place::Room | Place::Studio | Place::NightSky),
-        F::Marble => place != Place::Studio,
+        F::Marble | F::Cloth => place != Place::Studio,
         F::ChineseTown => {
             !matches!(place, Place::Village | Place::Street) && !features(draft).any(|f| f == F::CityGate)
         }

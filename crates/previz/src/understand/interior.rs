@@ -39,7 +39,9 @@ pub fn furnishes_a_room(seen: &Seen) -> bool {
         seen.kind.value,
         K::Piano | K::ChristmasTree | K::Drums | K::Zither | K::Cello | K::DoubleBass | K::Harp
     );
-    matches!(nature(seen.kind.value), Nature::Thing | Nature::Plant) && !stands_out
+    // One chair is what a picture of a corner with it is about.
+    let one = seen.kind.value == K::Chair && !seen.plural && seen.count.as_ref().is_none_or(|count| count.value == 1);
+    matches!(nature(seen.kind.value), Nature::Thing | Nature::Plant) && !stands_out && !one
 }
 
 /// In a room the building that it is in is not seen; the room is. What was told

@@ -39,6 +39,7 @@ mod parting;
 mod pending;
 mod perching;
 mod place;
+mod playroom;
 mod premises;
 mod reader;
 mod recipe;
@@ -90,14 +91,16 @@ pub fn understand(prompt: &str) -> Understanding {
 /// Understands a prompt for a clip of `duration_s` seconds, so that the report
 /// can warn of more shots or camera moves than the time allows.
 pub fn understand_for(prompt: &str, duration_s: Option<u32>) -> Understanding {
-    let tokens = token::tokens(prompt);
+    let mut tokens = token::tokens(prompt);
+    playroom::make_toys(&mut tokens);
     let mut notes = Notes::new(prompt);
     let mut ranges = cuts::shots(prompt, &tokens);
     if ranges.len() > SHOTS_MAX {
         notes.warn(format!("{} shots are too many; the first {SHOTS_MAX} are shown.", ranges.len()));
         ranges.truncate(SHOTS_MAX);
     }
-    let read = |(index, range)| reader::read(prompt, tokens.get(range).unwrap_or_default(), index == 0);
+    let deserted = reader::is_deserted(&tokens);
+    let read = |(index, range)| reader::read(prompt, tokens.get(range).unwrap_or_default(), (index == 0, deserted));
     let laid_out = |draft| townscape::laid_out_for_its_sport(exterior::seen_from_outside(draft));
     let drafts: Vec<Draft> = ranges.iter().cloned().enumerate().map(read).map(laid_out).collect();
     let mut shots: Vec<Shot> = Vec::new();

@@ -4,7 +4,7 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
-use super::nature::{Nature, nature};
+use super::nature::{Nature, is_alive, nature};
 use super::notes::Notes;
 use crate::script::{Action, Perch, Place, Subject, SubjectKind};
 
@@ -21,7 +21,9 @@ pub fn perch(draft: &Draft, place: Place, subjects: &mut Vec<Subject>, notes: &m
     let on = |fact: &&Fact| rests && matches!(fact.role, Role::Head | Role::Where);
     // Only between pots is one, whatever else one may be beside.
     let fits = |fact: &&Fact| on(fact) || rests && named(fact) == Some(Perch::Pots);
-    let chosen = draft.standing().filter(fits).find_map(named).filter(|perch| climbs || *perch != Perch::Branch);
+    let found = draft.standing().filter(fits).find_map(named);
+    let chosen =
+        found.filter(|perch| climbs || *perch != Perch::Branch).or_else(|| under_goods(draft, place, subjects));
     for fact in draft.standing().filter(|fact| named(fact).is_some()) {
         // Of what nobody rests on there is at least the place where it is found.
         let found = |other: &Fact| matches!(other.assign.set, Set::Setting(of, _) if of == place);
@@ -45,6 +47,21 @@ pub fn perch(draft: &Draft, place: Place, subjects: &mut Vec<Subject>, notes: &m
         subjects.retain(|one| one.kind != SubjectKind::Piano);
     }
     chosen
+}
+
+/// What a thing that is shown for itself out of doors stands on.
+fn under_goods(draft: &Draft, place: Place, subjects: &[Subject]) -> Option<Perch> {
+    let alone = !subjects.iter().any(|one| is_alive(one.kind));
+    let shown =
+        subjects.first().is_some_and(|first| nature(first.kind) == Nature::Thing && first.kind.hold().is_some());
+    let bears = |fact: &Fact| match fact.assign.set {
+        Set::Perch(
+            perch @ (Perch::Log | Perch::Stump | Perch::Ice | Perch::Crate | Perch::Wall | Perch::Hay | Perch::Bench),
+        ) => Some(perch),
+        _ => None,
+    };
+    let outdoors = has_ground(place) && place != Place::Room;
+    draft.standing().filter(|_| alone && shown && outdoors).find_map(bears)
 }
 
 /// Whether there is ground, or a floor, for something to stand on.

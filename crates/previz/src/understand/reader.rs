@@ -16,6 +16,9 @@ mod marks;
 mod modifiers;
 mod neighbours;
 mod pacing;
+mod wares;
+
+pub use wares::is_deserted;
 
 use super::ahead::{leads_to_camera, precedes_its_noun};
 use super::concept::{Assign, Family, Mark, Set};
@@ -28,10 +31,11 @@ use super::state::State;
 use super::token::{Kind, Token};
 use crate::script::{Action, Angle, Colour, Direction, Feature, Hold, Place, SubjectKind};
 
-/// Reads one shot, the `first` or a later one. `prompt` is needed for the words
+/// Reads one shot, the `first` or a later one, of a film in which somebody is or which is
+/// `deserted`. `prompt` is needed for the words
 /// themselves.
-pub fn read(prompt: &str, tokens: &[Token], first: bool) -> Draft {
-    let mut reader = Reader { prompt, tokens, first, at: 0, heads: false, state: State::default() };
+pub fn read(prompt: &str, tokens: &[Token], (first, deserted): (bool, bool)) -> Draft {
+    let mut reader = Reader { prompt, tokens, first, deserted, at: 0, heads: false, state: State::default() };
     reader.state.draft.goes_on = reader.goes_on_from_before();
     reader.state.draft.refers_back = reader.state.draft.goes_on;
     while reader.at < tokens.len() {
@@ -47,6 +51,8 @@ struct Reader<'a> {
     tokens: &'a [Token],
     /// No shot before this one has brought anybody in.
     first: bool,
+    /// Nobody is in any shot.
+    deserted: bool,
     at: usize,
     /// The word being read may be what the clause is about.
     heads: bool,
@@ -95,6 +101,9 @@ impl Reader<'_> {
             return;
         }
         if self.tells_how_it_is_carried(concept) {
+            return;
+        }
+        if self.is_put_on_show(concept, span) || self.is_laid_out(concept, span) {
             return;
         }
         if self.is_thing(concept)

@@ -5,8 +5,9 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Said, Seen};
+use super::nature::{Nature, nature};
 use super::notes::Notes;
-use crate::script::{Action, Garment, Guise, Hold, Subject, SubjectKind as K};
+use crate::script::{Action, Detail, Garment, Guise, Hold, Subject, SubjectKind as K};
 
 /// How many horses a team is of.
 const TEAM: u64 = 4;
@@ -27,6 +28,23 @@ pub fn put_together(seen: &mut Vec<&Seen>, notes: &mut Notes) {
     {
         seen.rotate_left(1);
     }
+}
+
+/// A watch that is named first and said to be on a wrist is seen there: of whoever wears it
+/// there is the forearm.
+pub fn put_on_wrist(draft: &Draft, all: &mut Vec<Seen>, notes: &mut Notes) {
+    let wrist = draft.standing().any(|fact| fact.assign.set == Set::Detail(Detail::Wrist));
+    let watch = |s: &Seen| {
+        s.kind.value == K::Watch && matches!(s.guise.as_ref().map(|g| g.value), None | Some(Guise::Smartwatch))
+    };
+    let Some(first) = all.first_mut().filter(|first| wrist && watch(first)) else { return };
+    let smart = first.guise.is_some();
+    let span = first.guise.as_ref().map_or_else(|| first.kind.span.clone(), |guise| guise.span.clone());
+    first.guise = Some(Said::new(if smart { Guise::SmartOnWrist } else { Guise::OnWrist }, span));
+    for wearer in all.iter().filter(|s| nature(s.kind.value) == Nature::Human) {
+        notes.shown_as(&wearer.kind.span, "the arm that wears it");
+    }
+    all.retain(|s| nature(s.kind.value) != Nature::Human);
 }
 
 /// Fruit that is said to be on a branch hangs there: birds sit, oranges do not.

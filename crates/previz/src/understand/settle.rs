@@ -21,11 +21,13 @@ use super::particulars::particulars;
 use super::perching::perch;
 use super::place::settle_place;
 use super::recipe::{
-    harness, house_fish, hung, is_its_own, keep_to_build, leave_to_hands, one_shoal, put_together, rig_ships,
+    harness, house_fish, hung, is_its_own, keep_to_build, leave_to_hands, one_shoal, put_on_wrist, put_together,
+    rig_ships,
 };
 use super::weather::weather;
 use crate::script::{
-    Action, Angle, CameraMove, Colour, Detail, Place, Shot, ShotSize, Size, Speed, Subject, SubjectKind, TimeOfDay,
+    Action, Angle, CameraMove, Colour, Detail, Guise, Place, Shot, ShotSize, Size, Speed, Subject, SubjectKind,
+    TimeOfDay,
 };
 
 /// The largest number of one kind that is drawn, and of all that are counted
@@ -121,7 +123,9 @@ fn detail(draft: &Draft, shot: &Shot, notes: &mut Notes) -> Option<Detail> {
     let somebody = shot.subjects.iter().any(|s| has_it(s.kind) || lifted(s));
     // Near a face no hand is looked for that wipes it.
     let face = draft.standing().any(|f| matches!(f.assign.set, Set::Shot(_)) && notes.face(&f.span));
+    let worn = |s: &Subject| matches!(s.guise, Some(Guise::OnWrist | Guise::SmartOnWrist));
     let fits = |detail| match detail {
+        Detail::Wrist => shot.subjects.first().is_some_and(worn),
         _ if !somebody || face => false,
         Detail::Eyes => size == Some(ShotSize::ExtremeCloseUp),
         Detail::Hands | Detail::Feet => matches!(size, Some(ShotSize::CloseUp | ShotSize::ExtremeCloseUp)),
@@ -162,6 +166,7 @@ fn at_the_wheel(seen: &Seen) -> bool {
 
 fn subjects(draft: &Draft, previous: Option<&Shot>, without: &[SubjectKind], notes: &mut Notes) -> Vec<Subject> {
     let mut all = hung(draft);
+    put_on_wrist(draft, &mut all, notes);
     kindle(&mut all, notes);
     house_fish(&mut all, notes);
     keep_to_build(&mut all, notes);

@@ -6,6 +6,7 @@ pub(super) mod bakery;
 pub(super) mod banquet;
 pub(super) mod braise;
 pub(super) mod broth;
+pub(super) mod deli;
 pub(super) mod feast;
 pub(super) mod greens;
 pub(super) mod kitchen;

@@ -115,6 +115,20 @@ pub(crate) fn alarm_clock(body: &mut Body, pose: &Pose) {
     to_viewer(body, since);
 }
 
+/// A clock as it hangs on a wall, stood upright.
+pub(crate) fn wall_clock(body: &mut Body, pose: &Pose) {
+    let rim = Skin::new(pose.colour(0x2a2c30)).gloss(0.6);
+    let since = body.since();
+    let lying = body.since();
+    let shell = [(-0.07, 0.44), (-0.05, 0.485), (0.03, 0.5), (0.08, 0.49), (0.1, 0.455)];
+    body.lathe(Vec3::ZERO, &shell, rim);
+    body.drum(v3(0.0, 0.08, 0.0), v3(0.0, 0.104, 0.0), 0.445, 0.445, Skin::new(hex(0xf8f6ee)));
+    hours(body, pose, (0.43, 0.106));
+    body.turn(lying, Vec3::ZERO, 0, 0.25);
+    body.shift(lying, v3(0.0, 0.5, 0.0));
+    to_viewer(body, since);
+}
+
 /// One of the bells, leaning out on its stem.
 fn bell(body: &mut Body, side: f32, metal: Skin) {
     let since = body.since();

@@ -22,6 +22,7 @@ pub(crate) fn plinth(of: &Plinth, deep: f32) -> Body {
             rock(&mut body, of.colour, deep);
             moss(&mut body, deep);
         }
+        Stone::Heap => heap(&mut body, of.colour, deep),
         Stone::Plain | Stone::Marble => {
             let skin = Skin::new(of.colour).gloss(if of.stone == Stone::Marble { 0.5 } else { 0.12 });
             let side = [(-deep, 1.0), (-0.02, 1.0), (-0.006, 0.996), (0.0, 0.985)];
@@ -109,6 +110,23 @@ fn rock(body: &mut Body, colour: Vec3, deep: f32) {
         let size = 0.12 + 0.24 * dice(i, 3);
         let half = v3(size, size * 0.6, size * (0.7 + 0.5 * dice(i, 4)));
         body.ball(around(turns, 0.95 + 0.12 * low, -deep * low - half.y), half, skin(i));
+    }
+}
+
+/// A heap with a flat top, whose sides run out wide; ripples lie on it.
+fn heap(body: &mut Body, colour: Vec3, deep: f32) {
+    let dice = |i: i32, k: i32| unit2(i, k, 0x6b1d);
+    let skin = Skin::new(colour);
+    let side =
+        [(-deep, 1.0 + deep * 2.4), (-deep * 0.5, 1.0 + deep * 1.0), (-deep * 0.16, 1.25), (-0.03, 1.0), (0.0, 0.75)];
+    body.lathe(Vec3::ZERO, &side, skin);
+    body.drum(v3(0.0, -0.05, 0.0), Vec3::ZERO, 0.76, 0.75, skin);
+    for i in 0..40 {
+        let (turns, out) = (dice(i, 1), 0.95 + 0.5 * dice(i, 2).sqrt());
+        let low = -0.12 * (out - 0.8);
+        let size = 0.05 + 0.09 * dice(i, 3);
+        let lump = v3(size * 1.6, size * 0.2, size);
+        body.ball(around(turns, out, low), lump, skin.tone(0.97 + 0.06 * dice(i, 4)));
     }
 }
 

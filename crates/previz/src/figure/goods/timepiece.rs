@@ -10,7 +10,7 @@ use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 
 /// Where the strap runs, by its share from the upper lugs round to the lower;
 /// `out` beyond its middle, `aside` from it.
-fn strap(share: f32, out: f32, aside: f32) -> Vec3 {
+pub(super) fn strap(share: f32, out: f32, aside: f32) -> Vec3 {
     let t = 0.085 + share * 0.83;
     v3(aside, 0.5 - sin_turns(t + 0.5) * (0.46 + out), 0.36 - cos_turns(t) * (0.33 + out))
 }
@@ -72,7 +72,7 @@ fn leather(body: &mut Body, metal: Skin) {
 }
 
 /// The case with all that is on its dial; built looking up, then set upright.
-fn case(body: &mut Body, pose: &Pose, metal: Skin) {
+pub(super) fn case(body: &mut Body, pose: &Pose, metal: Skin) {
     let since = body.since();
     body.lathe(Vec3::ZERO, &[(-0.07, 0.19), (-0.06, 0.225), (-0.045, 0.235)], metal.tone(0.8));
     body.lathe(Vec3::ZERO, &[(-0.045, 0.255), (-0.03, 0.274), (0.012, 0.276), (0.024, 0.268)], metal);

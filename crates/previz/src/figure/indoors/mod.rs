@@ -27,6 +27,7 @@ pub(super) mod infancy;
 pub(super) mod joinery;
 pub(super) mod lift;
 pub(super) mod nightlife;
+pub(super) mod outdoor;
 pub(super) mod playhouse;
 pub(super) mod public;
 pub(super) mod recreation;

@@ -5,6 +5,7 @@
 //! Knows no room, and nobody who rests on it.
 
 use super::branch::branch;
+use super::outdoor;
 use crate::figure::body::Body;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
@@ -24,6 +25,9 @@ pub(crate) fn support(body: &mut Body, piece: &Furniture) -> bool {
         K::Crate => crate_of_boards(body, piece),
         K::Railing => railing(body, piece),
         K::Branch => branch(body, piece),
+        K::Log => outdoor::log(body, piece),
+        K::TreeStump => outdoor::stump(body, piece),
+        K::IceBlock => outdoor::ice_block(body, piece),
         _ => return false,
     }
     true

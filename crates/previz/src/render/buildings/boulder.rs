@@ -19,7 +19,11 @@ pub(crate) fn draw(
     (canvas, easel): (&mut Canvas, &mut Easel),
 ) {
     let (at, radius_m) = (foot + v3(0.0, prop.size.y, 0.0), prop.size.x * 0.5);
-    let stone = if prop.kind == PropKind::MossyBoulder { Stone::Moss } else { Stone::Rock };
+    let stone = match prop.kind {
+        PropKind::MossyBoulder => Stone::Moss,
+        PropKind::Mound => Stone::Heap,
+        _ => Stone::Rock,
+    };
     let mut body =
         figure::plinth(&Plinth { at, radius_m, stone, colour: prop.colour, period_s: None }, prop.size.y / radius_m);
     body.put(Body::default().since(), &Frame::shift(at, radius_m));

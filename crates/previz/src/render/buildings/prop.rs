@@ -25,8 +25,10 @@ pub(crate) fn draw(
         PropKind::Waterfall => cascade::fall(prop, moment, view, canvas, mirror),
         PropKind::Surf | PropKind::Eruption | PropKind::Breaker | PropKind::Steam if mirror => {}
         PropKind::Tornado => tornado::draw(prop, foot, moment, view, canvas),
-        PropKind::Boulder | PropKind::MossyBoulder if mirror => {}
-        PropKind::Boulder | PropKind::MossyBoulder => boulder::draw(prop, foot, (moment, view), (canvas, easel)),
+        PropKind::Boulder | PropKind::MossyBoulder | PropKind::Mound if mirror => {}
+        PropKind::Boulder | PropKind::MossyBoulder | PropKind::Mound => {
+            boulder::draw(prop, foot, (moment, view), (canvas, easel))
+        }
         PropKind::Surf => cascade::surf(prop, moment, view, canvas),
         PropKind::Bridge | PropKind::Viaduct => viaduct::draw(prop, foot, (moment, view), canvas, mirror),
         PropKind::Breaker => breaker::draw(prop, moment, view, canvas),

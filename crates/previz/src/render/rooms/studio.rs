@@ -4,7 +4,7 @@
 //! Draws what surrounds a product, never the product itself.
 
 use crate::figure::{self, Body, Frame};
-use crate::maths::{Vec3, clamp01, exp, hex, mix, smoothstep, v3};
+use crate::maths::{Vec3, clamp01, exp, hex, mix, sin_turns, smoothstep, v3};
 use crate::render::canvas::Canvas;
 use crate::render::figures::actor;
 use crate::render::figures::easel::Easel;
@@ -16,6 +16,20 @@ use crate::script::Weather;
 
 /// How far away the table ends, at least and in distances of what is shown.
 const EDGE: (f32, f32) = (2.4, 2.2);
+
+/// How many folds lie from the eye to the end of a table.
+const FOLD: f32 = 7.0;
+
+/// How light cloth in folds is at a place, counted in folds: they run much one way, bend and
+/// part.
+fn folds(at: Vec3) -> f32 {
+    let bend = 0.35 * sin_turns(at.z * 0.31 + 0.2) + 0.2 * sin_turns(at.x * 0.23 - at.z * 0.17);
+    let across = at.x * 0.62 + at.z * 0.38 + bend;
+    let (wide, fine) = (sin_turns(across), sin_turns(across * 2.3 + 0.6 * bend + at.z * 0.21));
+    let slope = 0.7 * wide + 0.3 * fine;
+    // Where it looks at the lamp it shines, and its hollows are dark.
+    0.86 + 0.3 * slope + 0.5 * smoothstep(0.55, 1.0, slope)
+}
 
 /// The share of light that a polished table mirrors where what it mirrors
 /// touches it.
@@ -179,6 +193,7 @@ impl Set<'_> {
         let at = self.view.eye + way;
         match (self.tabletop, &self.ripples) {
             (Tabletop::Marble, _) => marble(moment, at, self.paper.luma() < 0.1, smoothstep(1.5, 0.6, way.length())),
+            (Tabletop::Cloth, _) => self.paper * folds(at * (FOLD / self.edge_m)),
             (Tabletop::Water, Some(ripples)) => {
                 let (sx, sz) = ripples.slope(at.x, at.z);
                 // Slopes that look at the lamp shine, those that look away show the deep.
@@ -191,6 +206,9 @@ impl Set<'_> {
 
     /// Lays what the table mirrors over it, paler the higher above the table it is.
     fn mirror(&self, below: &View, (mirror, canvas): (&Canvas, &mut Canvas), size_m: f32) {
+        if self.tabletop == Tabletop::Cloth {
+            return;
+        }
         let scale = (mirror.width as f32 / canvas.width as f32, mirror.height as f32 / canvas.height as f32);
         let Some((columns, rows)) = filled(mirror) else { return };
         // Ripples throw the image about; a calm table shows it where it is.

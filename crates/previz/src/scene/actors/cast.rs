@@ -12,8 +12,8 @@ use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::number::{count, framed, looks, scale, unlike};
 use super::spread::{beneath, flown_over, lifted_m, row, spot};
 use super::{
-    anemone, ascent, beside, confront, element, ensemble, eyrie, fording, marks, nectar, onlookers, overhead, partners,
-    perch, pets, provisions, rally, rooftop, spectacle, strolling, tasks, wading,
+    anemone, ascent, beside, confront, element, ensemble, eyrie, filling, fording, marks, nectar, onlookers, overhead,
+    partners, perch, pets, provisions, rally, rooftop, spectacle, strolling, tasks, wading,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -177,8 +177,13 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     // What is a speck elsewhere is looked for in a room.
     let speck = if flies.is_some() && size < SPECK_M { SPECK } else { 0.0 };
     let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
+    let onlooker_m = onlookers::height_m(setting, subject, size * nature.tall);
     let whole = Interest {
-        height_m: (size * nature.tall).max(spread.0).max(beside.0).max(partners::height_m(setting, subject)),
+        height_m: (size * nature.tall)
+            .max(spread.0)
+            .max(beside.0)
+            .max(partners::height_m(setting, subject))
+            .max(onlooker_m),
         // What circles needs room for its circle, unless the camera goes along.
         width_m: (size * (nature.wide + row) + beside.1 + if carried { nature.speed * 2.2 } else { 0.0 })
             .max(spread.1)
@@ -189,7 +194,8 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
             true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
             false => lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
         },
-        fill: (nature.fill * fullness(setting, subject, (count, carried, on_table))).max(speck),
+        fill: (nature.fill * filling::fullness(setting, subject, (count, carried, on_table)))
+            .max(if onlooker_m > 0.0 { onlookers::FILL } else { speck }),
         on_table,
         from_below: subject.kind == K::Fireworks || spectacle::watched(setting),
         on_land: nature.home == Home::Ground && !wet && !wading::wades(size, nature.home, setting.place),
@@ -202,19 +208,6 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     };
     let whole = anemone::framed(setting, nectar::framed(setting, subject, whole));
     Some(bust::framed(setting, subject, (&nature, size), whole))
-}
-
-/// How much more of the picture it fills than is usual for its kind: by how many
-/// there are, whether it is carried by a craft, and whether it is on a table.
-fn fullness(setting: &Setting, subject: &Subject, (count, carried, on_table): (f32, bool, bool)) -> f32 {
-    let many = if count > 3.0 { 0.8 } else { 1.0 };
-    let with_craft = if carried { 1.6 } else { 1.0 };
-    // In a room some of the room is to be seen.
-    let in_room = if on_table && setting.place == Place::Room { 0.72 } else { 1.0 };
-    // In a studio there is nothing else to look at.
-    let alone = setting.place == Place::Studio && !on_table && !is_person(subject.kind);
-    let on_show = if alone { (0.5 / nature(subject.kind).fill).max(1.0) } else { 1.0 };
-    many * with_craft * perch::share(setting, subject) * in_room * on_show * seating::closeness(setting, subject)
 }
 
 /// The stage in front of the camera.
@@ -382,7 +375,12 @@ impl Part<'_> {
         at.y = floor + dice.range(-0.06, 0.06) * most + up + hover;
         let half_m = if nature.speed > 0.0 { 0.0 } else { size_m * nature.wide * 0.5 };
         let takes = if comes { Vec3::ZERO } else { way };
-        let grounded = settle(&mut at, stage, (self.home, self.setting.place), (takes, half_m));
+        let grounded = if self.home == Home::Table && display::stands_in_water(self.setting) {
+            // The rock under it stands in the water where there is some.
+            stage.relief.is_none_or(|relief| relief.height(at.x, at.z) > 0.0)
+        } else {
+            settle(&mut at, stage, (self.home, self.setting.place), (takes, half_m))
+        };
         if self.home == Home::Water && nature.home == Home::Ground && kind.is_four_footed() {
             at.y -= element::DRAUGHT * size_m;
         }

@@ -21,6 +21,7 @@ pub(super) mod element;
 pub(super) mod ensemble;
 pub(super) mod escort;
 pub(super) mod eyrie;
+mod filling;
 pub(super) mod flock;
 pub(super) mod footing;
 pub(super) mod fording;

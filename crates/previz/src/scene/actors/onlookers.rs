@@ -4,12 +4,31 @@
 //!
 //! Moves what others have placed.
 
-use super::nature::{Home, is_human, nature};
+use super::nature::{Home, is_beast, is_human, is_person, nature};
+use super::number::scale;
 use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::scene::city::{court, stadium};
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Guise, Place, Subject, SubjectKind as K};
+
+/// Up to this height a thing on the floor is looked at together with who watches or follows
+/// it, of whom so much of the height is seen at least; how much of the picture they fill.
+const ON_FLOOR_M: f32 = 0.3;
+const SEEN: f32 = 0.9;
+pub(crate) const FILL: f32 = 0.66;
+
+/// How tall those are who are in a room with something small on its floor.
+pub(crate) fn height_m(setting: &Setting, subject: &Subject, high_m: f32) -> f32 {
+    let on_floor = nature(subject.kind).home == Home::Ground && !is_beast(subject.kind);
+    if setting.place != Place::Room || high_m > ON_FLOOR_M || !on_floor || setting.near() {
+        return 0.0;
+    }
+    let others = setting.shot.subjects.iter().filter(|one| one.kind != subject.kind);
+    let living = others.filter(|one| is_person(one.kind) || one.kind.is_four_footed());
+    let tall = |one: &Subject| nature(one.kind).size_m * nature(one.kind).tall * scale(one.size) * SEEN;
+    living.map(tall).fold(0.0, f32::max)
+}
 
 /// Rows that they stand in, and from one to the next.
 const ROWS: usize = 2;

@@ -27,6 +27,7 @@ pub(crate) fn share(setting: &Setting, subject: &Subject) -> f32 {
     match nature(subject.kind).size_m {
         _ if setting.surfed() => 0.42,
         // Of a place by the water something is seen with what is small there.
+        _ if nature(subject.kind).home == Home::Table && !gathering::around(setting, subject) => 1.0,
         size if size < 0.3 && matches!(setting.place, Place::Lake | Place::River) => 0.42,
         size if size < 3.0 && (setting.has(Feature::Cliff) || setting.has(Feature::Summit)) => 0.72,
         _ if gathering::around(setting, subject) => 0.62,

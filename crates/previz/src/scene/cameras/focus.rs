@@ -8,6 +8,7 @@ use super::bust;
 use crate::maths::Vec3;
 use crate::scene::actors::nature::{Home, is_person, nature};
 use crate::scene::parts::{Actor, Focus, ShotScene};
+use crate::scene::products::display;
 use crate::scene::setting::Setting;
 use crate::script::{Depth, Place, ShotSize};
 
@@ -16,6 +17,8 @@ use crate::script::{Depth, Place, ShotSize};
 const ASKED: f32 = 0.03;
 const MACRO: f32 = 0.022;
 const TABLE: f32 = 0.014;
+/// The same out of doors, where what is behind tells the place.
+const OUTDOORS: f32 = 0.007;
 /// How much of the way to it is sharp behind what nobody stands at.
 const DEEP: f32 = 0.2;
 
@@ -35,6 +38,7 @@ pub(crate) fn of(setting: &Setting, scene: &ShotScene) -> Option<Focus> {
         // As a long lens leaves it, which the face of an animal is shown through.
         (None, _) if setting.shot.subjects.first().is_some_and(|first| bust::is_for_face(setting, first)) => ASKED,
         (None, Some(ShotSize::ExtremeCloseUp)) if about.is_some() => MACRO,
+        _ if shown && display::is_outdoors(setting) => OUTDOORS,
         _ if shown => TABLE,
         _ => return None,
     };

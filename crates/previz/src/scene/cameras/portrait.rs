@@ -85,6 +85,7 @@ pub(crate) fn part(setting: &Setting, subject: &Subject) -> Option<Part> {
 /// How much of the picture's height somebody fills at most who is seen with what they
 /// rest on.
 const ON_PERCH: f32 = 0.4;
+const GOODS_ON_PERCH: f32 = 0.6;
 /// The same of a thing in a near shot that is taken somewhere: as much is left of the
 /// picture as shows where.
 const IN_PLACE: f32 = 0.5;
@@ -97,6 +98,7 @@ const ON_WAVE_M: f32 = 0.95;
 pub(crate) fn most(setting: &Setting, subject: &Subject, usual: Action) -> f32 {
     let leaves = is_person(subject.kind) && subject.direction == Some(Direction::Away);
     match usual {
+        _ if perches::of(setting, subject).is_some() && nature(subject.kind).home == Home::Table => GOODS_ON_PERCH,
         _ if perches::of(setting, subject).is_some() => ON_PERCH,
         _ if setting.surfed() && !setting.near() => ON_WAVE_M / perch::wave_m(setting),
         _ if setting.near() && shows_place(setting, subject) => IN_PLACE,

@@ -19,7 +19,33 @@ pub(crate) const PLINTH_M: f32 = 0.7;
 /// there is no ground it is on nothing.
 pub(crate) fn stand_m(setting: &Setting) -> f32 {
     let ground = !matches!(setting.place, Place::Space | Place::Underwater | Place::Sky);
-    if ground { perches::height_m(setting).unwrap_or(PLINTH_M) } else { 0.0 }
+    if is_worn(setting.shot) {
+        WORN_M
+    } else if ground {
+        perches::height_m(setting).unwrap_or(PLINTH_M)
+    } else {
+        0.0
+    }
+}
+
+/// How high a forearm is held up for what is on its wrist.
+const WORN_M: f32 = 1.25;
+
+/// Whether what is shown first is on somebody's wrist.
+pub(crate) fn is_worn(shot: &Shot) -> bool {
+    shot.subjects.first().is_some_and(|first| matches!(first.guise, Some(Guise::OnWrist | Guise::SmartOnWrist)))
+}
+
+/// Whether a thing is shown for itself out of doors, with the place behind it.
+pub(crate) fn is_outdoors(setting: &Setting) -> bool {
+    let first = setting.shot.subjects.first().is_some_and(|first| nature(first.kind).home == Home::Table);
+    first && !matches!(setting.place, Place::Room | Place::Studio | Place::Space | Place::Underwater | Place::Sky)
+}
+
+/// Whether a thing that is shown for itself stands on what is under it there: a rock rises
+/// out of water as well, a table does not.
+pub(crate) fn stands_in_water(setting: &Setting) -> bool {
+    is_outdoors(setting) && !has_stand(setting) && !among_people(setting.shot)
 }
 
 /// Height of a studio's table.
@@ -62,14 +88,15 @@ pub(crate) fn set_table(setting: &Setting, scene: &mut ShotScene) {
 /// Whether it stays where things are shown that stand on tables.
 fn is_on_show(actor: &Actor) -> bool {
     let rests = matches!(actor.motion, Motion::Rest | Motion::Circle { .. });
-    nature(actor.kind).home == Home::Table && actor.grounded && rests
+    let stands = actor.grounded || actor.at.y > PLINTH_M * 0.5;
+    nature(actor.kind).home == Home::Table && stands && rests
 }
 
 /// A stand under each thing that would stand on a table: a rock in the country,
 /// with moss where it is green, and a plinth of stone in a town.
 pub(crate) fn plinths(setting: &Setting, actors: &[Actor]) -> Vec<Prop> {
     let place = setting.place;
-    if has_stand(setting) {
+    if has_stand(setting) || is_worn(setting.shot) {
         return Vec::new();
     }
     let people = actors.iter().any(|actor| is_person(actor.kind));
@@ -77,23 +104,61 @@ pub(crate) fn plinths(setting: &Setting, actors: &[Actor]) -> Vec<Prop> {
     {
         return Vec::new();
     }
-    let shown = actors.iter().filter(|actor| is_on_show(actor));
-    shown
-        .map(|actor| {
-            let wide = actor.size_m * nature(actor.kind).wide.max(0.6) * 1.7;
-            let at = v3(actor.at.x, -0.3, actor.at.z);
-            let size = v3(wide, PLINTH_M + 0.3, wide);
-            match place {
-                Place::City | Place::Street | Place::Village | Place::Studio => {
-                    Prop::plain(PropKind::Pedestal, at, size, hex(0x8f8a82))
-                }
-                Place::Forest | Place::Garden | Place::Meadow | Place::Waterfall | Place::River => {
-                    Prop::plain(PropKind::MossyBoulder, at, size, hex(0x6e6a60))
-                }
-                _ => Prop::plain(PropKind::Boulder, at, size, hex(0x857c70)),
-            }
-        })
-        .collect()
+    let shown = || actors.iter().filter(|actor| is_on_show(actor));
+    let mut all: Vec<Prop> = shown().map(|actor| stand(setting, actor)).collect();
+    if let Some(first) = shown().next().filter(|_| setting.has(Feature::Rocks) && !setting.in_town()) {
+        all.extend(boulders(setting, first));
+    }
+    all
+}
+
+/// What one thing stands on: sand and snow in a heap where no rock is named.
+fn stand(setting: &Setting, actor: &Actor) -> Prop {
+    let wide = actor.size_m * nature(actor.kind).wide.max(0.6) * 1.7;
+    let at = v3(actor.at.x, -0.3, actor.at.z);
+    let size = v3(wide, PLINTH_M + 0.3, wide);
+    let broad = v3(wide.max(BROAD_M), size.y, wide.max(BROAD_M));
+    let rocks = setting.has(Feature::Rocks);
+    match setting.place {
+        Place::City | Place::Street | Place::Village | Place::Studio => {
+            Prop::plain(PropKind::Pedestal, at, size, hex(0x8f8a82))
+        }
+        Place::Beach | Place::Desert if !rocks => Prop::plain(PropKind::Mound, at, broad, hex(0xd8b982)),
+        _ if setting.place == Place::Snowfield && !rocks => Prop::plain(PropKind::Mound, at, broad, hex(0xf2f6fa)),
+        Place::Sea | Place::Beach | Place::Volcano => Prop::plain(PropKind::Boulder, at, broad, hex(WET_ROCK)),
+        Place::Forest | Place::Garden | Place::Meadow | Place::Waterfall | Place::River => {
+            Prop::plain(PropKind::MossyBoulder, at, size, hex(0x6e6a60))
+        }
+        _ => Prop::plain(PropKind::Boulder, at, size, hex(0x857c70)),
+    }
+}
+
+/// How wide a rock or a heap is at least that nothing else is seen of.
+const BROAD_M: f32 = 0.5;
+/// Rock that the sea wets, and that of fire.
+const WET_ROCK: u32 = 0x34363b;
+/// Rocks about the one that a thing stands on: aside and further off in metres, width, and
+/// how much lower they are.
+const ABOUT: [(f32, f32, f32, f32); 5] = [
+    (-0.8, 0.35, 0.8, 0.16),
+    (0.85, 0.2, 0.9, 0.24),
+    (-1.7, 0.9, 1.2, 0.1),
+    (1.8, 1.1, 1.1, 0.3),
+    (0.25, -0.75, 0.7, 0.4),
+];
+
+/// The other rocks where words name rocks.
+fn boulders(setting: &Setting, first: &Actor) -> Vec<Prop> {
+    let under = stand(setting, first);
+    let scale = (under.size.x / BROAD_M).max(1.0);
+    let one = |(x, z, wide, low): &(f32, f32, f32, f32)| {
+        let at = v3(first.at.x + x * scale, under.at.y, first.at.z + z * scale);
+        Prop {
+            seed: first.seed,
+            ..Prop::plain(under.kind, at, v3(wide * scale, under.size.y - low, wide * scale), under.colour)
+        }
+    };
+    ABOUT.iter().map(one).collect()
 }
 
 /// Which way it faces, from the ways ahead and to the right.

@@ -7,7 +7,7 @@ use crate::maths::v3;
 use crate::scene::actors::nature::{Home, is_hot_dish, is_human, nature};
 use crate::scene::actors::number::count_of;
 use crate::scene::parts::{Actor, Motion, Vec3};
-use crate::script::{Action, Colour, Shot, Subject, SubjectKind as K};
+use crate::script::{Action, Colour, Guise, Shot, Subject, SubjectKind as K};
 
 /// Whether it is drunk from.
 fn is_drunk_from(kind: K) -> bool {
@@ -47,8 +47,11 @@ pub(crate) fn pour(all: &mut Vec<Subject>) {
         return;
     };
     let mut vessel = all[named].clone();
-    if source == K::Bottle && vessel.kind == K::Tumbler && vessel.colour.is_none() {
-        vessel.kind = K::Glass;
+    match source {
+        K::Bottle if vessel.kind == K::Tumbler && vessel.colour.is_none() => vessel.kind = K::Glass,
+        K::Bottle | K::Can if vessel.guise.is_none() => vessel.guise = Some(Guise::Bottled),
+        K::MilkCarton if vessel.guise != Some(Guise::Latte) => vessel.guise = Some(Guise::Milk),
+        _ => {}
     }
     (vessel.action, vessel.count, vessel.plural) = (Some(Action::Pour), Some(1), false);
     all.retain(|subject| {

@@ -19,10 +19,16 @@ pub(crate) fn around(setting: &Setting, actors: &[Actor], dice: &mut Dice) -> Op
     if setting.place != Place::Studio {
         return None;
     }
-    let quiet = hex([0xe3d3c0, 0xb4c9d4, 0xe6c4b6, 0xbccdb4][dice.below(4)]);
+    let cloth = setting.shot.particulars.iter().find(|said| said.feature == Feature::Cloth);
+    let quiet = match cloth.and_then(|said| said.colour).or(setting.shot.backdrop) {
+        Some(asked) if setting.has(Feature::Cloth) => colour(asked).lerp(hex(0xf0ece6), 0.08),
+        _ => hex([0xe3d3c0, 0xb4c9d4, 0xe6c4b6, 0xbccdb4][dice.below(4)]),
+    };
     let stand_m = plinth::height_m(setting);
     let tabletop = if setting.has(Feature::Lake) {
         Tabletop::Water
+    } else if setting.has(Feature::Cloth) && stand_m == 0.0 {
+        Tabletop::Cloth
     } else if setting.has(Feature::Marble) && stand_m == 0.0 {
         Tabletop::Marble
     } else {
@@ -42,6 +48,7 @@ pub(crate) fn around(setting: &Setting, actors: &[Actor], dice: &mut Dice) -> Op
         backdrop: setting
             .shot
             .backdrop
+            .filter(|_| tabletop != Tabletop::Cloth)
             .map_or(if neon { hex(0x8c8c9a) } else { quiet }, |asked| behind(setting, asked)),
         level_m: level_m - stand_m,
         tabletop,

@@ -56,6 +56,15 @@ impl Reader<'_> {
             && (ends(self.token(1)) || (self.token(1).is_some_and(pronoun) && ends(self.token(2))))
     }
 
+    /// "A bottle on rocks with waves behind it": what is behind it is none of those who are
+    /// named.
+    pub(super) fn is_behind_the_only_one(&self) -> bool {
+        let pronoun = |t: &Token| t.is(Mark::Somebody) || t.is(Mark::It);
+        let mut groups = self.state.draft.subjects.iter().map(|seen| seen.group);
+        let first = groups.next();
+        self.token(1).is_some_and(pronoun) && first.is_some() && groups.all(|group| Some(group) == first)
+    }
+
     /// "Dust exploding around them", "hair flying": what an undrawn thing that a
     /// clause of its own begins with does is nobody else's doing.
     pub(super) fn is_done_by_a_thing(&self, action: Action) -> bool {

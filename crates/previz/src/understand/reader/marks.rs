@@ -247,6 +247,9 @@ impl Reader<'_> {
             return self.state.direction(Said::new(Direction::Away, span.clone()));
         }
         if self.stands_behind() {
+            if self.is_behind_the_only_one() {
+                return;
+            }
             return self.read_background();
         }
         // "Spraying like diamonds in the sun": the light is there.
