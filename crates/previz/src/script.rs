@@ -270,7 +270,7 @@ words! {
 
 words! {
     /// What someone wears, by its cut.
-    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie, Leather, Denim, Sequins, Jersey, Cloak, Tracksuit }
+    Garment { Dress, Gown, Robe, Qipao, Kimono, Skirt, Coat, Raincoat, Suit, Shirt, Trousers, Hoodie, Leather, Denim, Sequins, Jersey, Cloak, Tracksuit, Hanfu, Sari, Kilt }
 }
 
 words! {

@@ -36,6 +36,7 @@ mod show;
 mod tasks;
 mod thing;
 mod travelling;
+mod treehouse;
 mod underfoot;
 mod vehicles;
 mod wonder;
@@ -63,6 +64,16 @@ fn draw(body: &mut Body, pose: &Pose) {
     if pose.action == Action::Swing && tasks::swing::carries(pose.kind) {
         let sitter = figure(&Pose { action: Action::Sit, seat: Some(Seat::Furniture), company: None, ..pose.clone() });
         tasks::swing::swing(body, pose, &sitter);
+        return;
+    }
+    if pose.action == Action::Slide && tasks::swing::carries(pose.kind) {
+        let sitter = figure(&Pose { action: Action::Sit, seat: Some(Seat::Furniture), company: None, ..pose.clone() });
+        tasks::slide::slide(body, pose, &sitter);
+        return;
+    }
+    if pose.action == Action::Hatch && pose.kind.hatches() {
+        let young = figure(&Pose { action: Action::Sit, company: None, ..pose.clone() });
+        tasks::hatching::hatch(body, pose, &young);
         return;
     }
     if pose.kind == SubjectKind::Convertible {
@@ -175,6 +186,7 @@ fn standing(body: &mut Body, pose: &Pose) {
         K::Mushroom => greenery::mushrooms(body, pose),
         K::Tumbleweed => greenery::tumbleweed(body, pose),
         K::Anemone => animals::anemone::anemone(body, pose),
+        K::House if pose.guise == Some(Guise::Treehouse) => treehouse::treehouse(body, pose),
         K::House => building::house(body, pose),
         K::Cabin => cabin::cabin(body, pose),
         K::Lighthouse => building::lighthouse(body, pose),
@@ -216,6 +228,9 @@ fn person(body: &mut Body, pose: &Pose) {
         body.shift(since, v3(0.0, people::nezha::RAISED, 0.0));
         people::nezha::arms(body, pose);
         return;
+    }
+    if matches!(pose.guise, Some(Guise::Golem | Guise::Treant)) {
+        return people::golem::golem(body, pose);
     }
     if pose.guise == Some(Guise::Ghost) {
         return people::ghost::ghost(body, pose);

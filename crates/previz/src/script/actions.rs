@@ -54,5 +54,12 @@ words! {
         Shovel, Pick, BuildSand, Throw, ShoulderPole, Roast,
         /// A beast, with a hand; a car, with a wrench or a sponge; a pane; a table.
         Stroke, Repair, WashDown, CleanWindow, Wipe,
+        /// Pushed: a wheelchair in which nobody sits, a bed with a patient, a barrow of goods under an awning.
+        WheelEmpty, Gurney, Cart,
+        /// Down a slide; out of an egg.
+        Slide, Hatch,
+        /// A torn net on the lap; a frame out of a hive; a cow's milk into a pail; handfuls over who weds; nails
+        /// into a beam; fruit on a stall; on the back under a car.
+        MendNet, KeepBees, Milk, Confetti, Hammer, Choose, RepairUnder,
     }
 }

@@ -84,5 +84,12 @@ words! {
         Smartwatch, OnWrist, SmartOnWrist, WallClock,
         /// Of what is drunk from: milk runs into it, or what a bottle holds.
         Milk, Bottled,
+        /// In white, with a veil before the face.
+        Beekeeper,
+        /// Of tales: heaped up of boulders; grown of bark; with tusks and a green hide; under a pointed cap, with
+        /// a beard; wound in linen; with a golden fillet and a staff; out of a lamp.
+        Golem, Treant, Troll, Gnome, Mummy, MonkeyKing, Genie,
+        /// Of a house: between the boughs of a tree.
+        Treehouse,
     }
 }

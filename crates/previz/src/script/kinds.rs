@@ -12,6 +12,18 @@ impl SubjectKind {
         matches!(self, Self::Fruit | Self::Citrus | Self::Cherries | Self::Peach | Self::Grapes)
     }
 
+    /// Whether it comes out of an egg, and is drawn as what does.
+    pub(crate) fn hatches(self) -> bool {
+        use SubjectKind as K;
+        matches!(self, K::Dragon | K::Chicken | K::Duck | K::Goose | K::Penguin | K::Turtle | K::Crocodile)
+            || matches!(self, K::Dinosaur | K::Bird | K::Owl | K::Swan)
+    }
+
+    /// Whether people milk it.
+    pub(crate) fn gives_milk(self) -> bool {
+        matches!(self, Self::Cow | Self::Goat | Self::Sheep | Self::Camel | Self::Horse)
+    }
+
     /// Whether it is a bird that stands in shallow water.
     pub(crate) fn wades(self) -> bool {
         matches!(self, Self::Flamingo | Self::Crane)

@@ -39,6 +39,8 @@ impl Action {
                 A::Ladder | A::Selfie | A::Shovel | A::Pick | A::BuildSand | A::Throw | A::ShoulderPole | A::Roast
             )
             || matches!(self, A::Stroke | A::Repair | A::WashDown | A::CleanWindow | A::Wipe)
+            || matches!(self, A::WheelEmpty | A::Gurney | A::Cart | A::MendNet | A::KeepBees | A::Milk | A::Confetti)
+            || matches!(self, A::Hammer | A::Choose | A::RepairUnder)
     }
 
     /// What people do of whom the words say this, which only beasts and things do; `None` of
@@ -63,6 +65,7 @@ impl Action {
     /// Whether somebody walks at it, behind something on wheels or under a load.
     pub fn is_walked_at(self) -> bool {
         matches!(self, Self::Push | Self::Wheel | Self::Barrow | Self::Mow | Self::Trolley | Self::ShoulderPole)
+            || matches!(self, Self::WheelEmpty | Self::Gurney | Self::Cart)
     }
 
     /// Whether whoever does this smiles at it anyway.
@@ -84,7 +87,8 @@ impl Action {
         match self {
             Self::Stroke => kind.is_four_footed(),
             Self::WashDown => kind.is_four_footed() || car,
-            Self::Repair => car,
+            Self::Repair | Self::RepairUnder => car,
+            Self::Milk => kind.gives_milk(),
             _ => false,
         }
     }
@@ -117,7 +121,7 @@ impl Action {
         let cooks = matches!(self, A::Cook | A::Slice | A::Salt | A::Taste | A::Whisk | A::Pipe | A::Knead);
         cooks
             || matches!(self, A::PourMilk | A::PourHigh | A::TieBouquet | A::Arrange | A::WashUp | A::Unpack)
-            || matches!(self, A::Grill | A::PullNoodles)
+            || matches!(self, A::Grill | A::PullNoodles | A::Choose)
     }
 
     /// Whether it is a sport that is done in shorts and short sleeves.

@@ -143,7 +143,8 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Sway => matches!(n, N::Plant | N::Thing | N::Human | N::Afloat),
         A::Wave => n == N::Human,
         A::Howl => kind.is_four_footed() || matches!(kind, SubjectKind::Dragon | SubjectKind::Dinosaur),
-        A::Swing => n == N::Human || kind.is_four_footed() && !is_huge(kind),
+        A::Swing | A::Slide => n == N::Human || kind.is_four_footed() && !is_huge(kind),
+        A::Hatch => kind.hatches(),
         // What is poured and splashed about a thing.
         A::Flow => n == N::Thing,
         A::Pour => n == N::Thing && holds_drink(kind),

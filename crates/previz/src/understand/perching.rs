@@ -77,7 +77,8 @@ fn rests(subjects: &[Subject]) -> bool {
     subjects.first().is_some_and(|first| {
         let at_rest =
             first.action.is_none_or(|action| action.rests() || action == Action::Eat) && first.direction.is_none();
-        alone && first.kind.rests_on_things() && at_rest
+        let hatches = first.action == Some(Action::Hatch);
+        alone && (first.kind.rests_on_things() && at_rest || hatches)
     })
 }
 

@@ -186,7 +186,9 @@ impl Reader<'_> {
                 self.name(kind, object);
             }
             Set::Either(_, feature) => self.fact(Assign { set: Set::Feature(feature), ..assign }, span),
-            Set::Action(value) => self.action(self.fed(Said { value, span: span.clone(), near: assign.near })),
+            Set::Action(value) => {
+                self.action(self.pushed(self.fed(Said { value, span: span.clone(), near: assign.near })));
+            }
             // Whose back is seen goes away from whoever looks.
             Set::Direction(value) if self.token(0).is_some_and(|t| t.is(Mark::Behind)) => {
                 self.state.direction(Said::new(value, span.clone()));

@@ -8,7 +8,7 @@ use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, hex};
 use crate::scene::actors::coats;
-use crate::script::{Action, Attribute, Colour, SubjectKind as K};
+use crate::script::{Action, Attribute, Colour, Garment, Guise, SubjectKind as K};
 
 /// Hair of a colour: as it grows where it grows in that, else dyed.
 pub(super) fn hair(colour: Colour) -> Vec3 {
@@ -67,6 +67,14 @@ fn own_hat(pose: &Pose, outfit: &Outfit, plain: bool) -> Option<(Hat, Skin)> {
         Action::Ski => Some((Hat::CrashHelmet, pose.pick(&[0x1c1e26, 0xe4e6ea, 0xb0241e], 62))),
         _ => None,
     };
+    // Hair is up where the dress asks for it.
+    let own = own.or(match pose.garment {
+        Some(Garment::Hanfu) if pose.kind == K::Man => Some((Hat::Topknot, Skin::new(hex(0x16120f)))),
+        Some(Garment::Hanfu | Garment::Kimono) if pose.kind == K::Woman || pose.guise == Some(Guise::Girl) => {
+            Some((Hat::Hairpin, Skin::new(hex(0xd9a83a))))
+        }
+        _ => None,
+    });
     let own = own.or(kit.map(|(hat, colour)| (hat, Skin::new(colour))));
     own.or_else(|| (plain && pose.cold && pose.unit(22) < 0.7).then(woollen))
 }

@@ -98,7 +98,7 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
         action if suit::floats(action) && Shell::of(pose) == Some(Shell::Suit) => {
             suit::adrift(body, pose, (since, bones.hip));
         }
-        Action::Lie | Action::Sleep => {
+        Action::Lie | Action::Sleep | Action::RepairUnder => {
             body.turn(since, Vec3::ZERO, 2, 0.25);
             body.shift(since, v3(0.5, 0.07, 0.0));
         }

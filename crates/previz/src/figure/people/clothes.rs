@@ -54,6 +54,8 @@ pub(crate) struct Look {
     pub tutu: bool,
     /// Wide sleeves, a collar that crosses, a sash.
     pub robe: bool,
+    /// How far its sleeves hang from the wrists, 0 where they are round.
+    pub sleeves: f32,
     /// A hood over the head.
     pub hood: bool,
     /// What hangs from the shoulders over everything else.
@@ -75,7 +77,7 @@ fn is_jacket(cut: Option<Garment>) -> bool {
 /// Whether neither a scarf nor a hat of wool goes with it.
 fn is_whole(cut: Option<Garment>) -> bool {
     use Garment as G;
-    matches!(cut, Some(G::Robe | G::Kimono | G::Raincoat | G::Hoodie | G::Tracksuit))
+    matches!(cut, Some(G::Robe | G::Kimono | G::Hanfu | G::Sari | G::Kilt | G::Raincoat | G::Hoodie | G::Tracksuit))
 }
 
 /// Whether somebody is drawn as a woman or a girl.
@@ -193,10 +195,11 @@ pub(super) fn dressed(pose: &Pose) -> Look {
         hem: hem(cut, (top, bottom)),
         belted: cut == Some(Garment::Dress) && !child && pose.unit(78) < 0.6,
         tutu: dress && is_ballerina(pose),
-        robe: matches!(cut, Some(Garment::Robe | Garment::Kimono)),
+        robe: matches!(cut, Some(Garment::Robe | Garment::Kimono | Garment::Hanfu)),
+        sleeves: sleeves(pose, cut),
         hood: cut == Some(Garment::Raincoat),
         cloak: None,
-        bare_legs: (dress && (!pose.cold || kitted)) || sporty || shorts || bathes,
+        bare_legs: ((dress || cut == Some(Garment::Kilt)) && (!pose.cold || kitted)) || sporty || shorts || bathes,
         bare_arms: sporty || bathes || shorts || sleeveless(pose, cut) || cut == Some(Garment::Jersey),
     }
 }
@@ -238,6 +241,8 @@ fn pieces(outfit: &Outfit, cut: Option<Garment>) -> &'static [Piece] {
     match cut {
         Some(Garment::Qipao) => &[Piece::Piping(0xd8b23a)],
         Some(Garment::Kimono) => &[Piece::Obi(0xe0b84a)],
+        Some(Garment::Hanfu) => &[Piece::Broad(0xc23a3a)],
+        Some(Garment::Sari) => &[Piece::Sari(0xe8b83a)],
         Some(Garment::Hoodie) => &[Piece::Hood],
         Some(Garment::Tracksuit) => &[Piece::Zip],
         Some(Garment::Leather) => &[Piece::Leather],
@@ -252,7 +257,7 @@ fn pieces(outfit: &Outfit, cut: Option<Garment>) -> &'static [Piece] {
 fn hem(cut: Option<Garment>, (top, bottom): (Skin, Skin)) -> Skin {
     match cut {
         Some(Garment::Coat | Garment::Raincoat) => top,
-        Some(Garment::Dress | Garment::Gown | Garment::Qipao) => top.tone(0.96),
+        Some(Garment::Dress | Garment::Gown | Garment::Qipao | Garment::Sari) => top.tone(0.96),
         _ => bottom,
     }
 }
@@ -273,7 +278,7 @@ fn complexion(pose: &Pose, outfit: &Outfit) -> (Skin, Skin) {
     let skin = outfit.tint.map_or_else(|| pose.pick(&[0xcb9874, 0xb98058, 0x986242, 0x72492f, 0xd4a585], 1), hex);
     let usual: &[u32] =
         if skin.luma() > 0.22 { &[0x2a1c14, 0x4a3020, 0x16120f, 0x7a5230, 0xb08a50] } else { &[0x2a1c14, 0x16120f] };
-    let silk = matches!(pose.garment, Some(Garment::Qipao | Garment::Kimono));
+    let silk = matches!(pose.garment, Some(Garment::Qipao | Garment::Kimono | Garment::Hanfu | Garment::Sari));
     let own = if silk && pose.guise != Some(Guise::Elder) { &[0x16120f, 0x241812] } else { outfit.hair };
     let hair = pose.attributes.hair.map_or_else(|| pose.pick(or(own, usual), 2), attributes::hair);
     (Skin::new(skin), Skin::new(hair).gloss(0.14))
@@ -310,6 +315,18 @@ fn or<'a>(own: &'a [u32], usual: &'a [u32]) -> &'a [u32] {
     if own.is_empty() { usual } else { own }
 }
 
+/// How far sleeves hang from the wrists.
+fn sleeves(pose: &Pose, cut: Option<Garment>) -> f32 {
+    let court = matches!(pose.guise, Some(Guise::CourtLady | Guise::OperaSinger));
+    match cut {
+        Some(Garment::Hanfu) => 0.19,
+        Some(Garment::Kimono) if pose.kind != K::Man => 0.2,
+        Some(Garment::Kimono) => 0.13,
+        Some(Garment::Robe) if court => 0.19,
+        _ => 0.0,
+    }
+}
+
 fn sleeveless(pose: &Pose, cut: Option<Garment>) -> bool {
     match cut {
         Some(Garment::Gown) => pose.guise != Some(Guise::Royal) && !pose.cold,
@@ -332,6 +349,9 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
     };
     let usual: &[u32] = match pose.kind {
         _ if pose.action == Action::HighKick => &[0xf2f0ea],
+        _ if cut == Some(Garment::Hanfu) => &[0x3f8f98, 0xc2566a, 0x5f7fb8, 0xd8a04a, 0x7a9a5a],
+        _ if cut == Some(Garment::Sari) => &[0xc2185a, 0xd8641c, 0x1f8a7a, 0x7a2a98],
+        _ if cut == Some(Garment::Kilt) => &[0xe8e4d8, 0x24262c],
         // As for a stage.
         _ if pose.action == Action::SkateSpin => &[0xb0204a, 0x2a3fa8, 0x7a2a98, 0x1f8a8c, 0xe4e8f2],
         _ if cut == Some(Garment::Leather) => &[0x17171b, 0x4a2a18],
@@ -341,7 +361,7 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         K::Man => &[0x3d5a80, 0x5a6b4a, 0x8a4a3c, 0xa8a290],
         _ => &[0xc8503c, 0x3f6fa8, 0xe0b84a, 0x4a8a6a, 0xbcb4a4, 0x8a5a9a, 0xd9804a],
     };
-    let below = matches!(pose.garment, Some(Garment::Skirt | Garment::Trousers));
+    let below = matches!(pose.garment, Some(Garment::Skirt | Garment::Trousers | Garment::Kilt));
     let metal = match cut {
         Some(Garment::Leather) => 0.55,
         Some(Garment::Sequins) => 0.9,
@@ -368,6 +388,9 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         Some(Garment::Tracksuit) => top.tone(0.94),
         Some(Garment::Dress | Garment::Gown | Garment::Qipao) if !pose.cold => top.tone(0.96),
         Some(Garment::Kimono) => top.tone(0.94),
+        // A skirt that is paler than what is worn over it.
+        Some(Garment::Hanfu) => Skin::new(top.colour.lerp(hex(0xf4efe6), 0.62)),
+        Some(Garment::Kilt) => Skin::new(pose.one_of(&[0x8a1f24, 0x1f4a34, 0x2a3a6a], 5)).mark(Mark::Gores(11.0), hex(0x1a1c20)),
         Some(Garment::Robe) if own.bottoms.is_empty() => top.tone(0.9),
         _ => Skin::new(pose.pick(or(own.bottoms, &[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c]), 7)),
     };
@@ -385,6 +408,9 @@ fn below_hips(pose: &Pose, cut: Option<Garment>) -> (f32, f32) {
         Garment::Gown => (if child { 0.33 } else { 0.45 }, 0.2),
         Garment::Qipao => (0.29, 0.082),
         Garment::Kimono => (if child { 0.32 } else { 0.43 }, 0.095),
+        Garment::Hanfu => (if child { 0.33 } else { 0.45 }, 0.17),
+        Garment::Sari => (0.43, 0.11),
+        Garment::Kilt => (0.22, 0.1),
         Garment::Robe => {
             (if child { 0.32 } else { 0.44 }, if pose.guise == Some(Guise::Samurai) { 0.14 } else { 0.12 })
         }

@@ -99,6 +99,15 @@ pub(super) fn horns(body: &mut Body, pose: &Pose, trunk: &Trunk, colour: Vec3) {
     body.plate(&barb.map(|off| end + off), Skin::new(hex(0x6a1210)));
 }
 
+/// Two teeth that stand up from the lower jaw.
+pub(super) fn tusks(body: &mut Body, trunk: &Trunk) {
+    let ivory = Skin::new(hex(0xf0e8d0)).gloss(0.3);
+    for side in [1.0, -1.0] {
+        let (root, tip) = (trunk.at(1.19, 0.062, 0.026 * side), trunk.at(1.32, 0.078, 0.034 * side));
+        body.rod(root, tip, 0.009, 0.003, ivory);
+    }
+}
+
 /// Two scallops before the breast.
 pub(super) fn scallops(body: &mut Body, look: &Look, trunk: &Trunk, colour: Vec3) {
     for side in [1.0, -1.0] {
@@ -159,7 +168,7 @@ pub(super) fn ears(body: &mut Body, look: &Look, head: Head) {
 
 /// Whether ears stand out in points.
 pub(super) fn is_elfin(pose: &Pose) -> bool {
-    matches!(pose.guise, Some(Guise::Elf | Guise::Fairy))
+    matches!(pose.guise, Some(Guise::Elf | Guise::Fairy | Guise::Troll))
 }
 
 /// A great bald head with a narrow chin and black eyes.

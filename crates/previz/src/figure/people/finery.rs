@@ -4,6 +4,7 @@
 
 use super::clothes::Look;
 use super::fantasy;
+use super::folk;
 use super::gear::Trunk;
 use super::jackets;
 use super::stance::wave;
@@ -79,6 +80,8 @@ fn hang(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, piece: Piece) 
             body.tube(&line, 1.0, silk);
         }
         Piece::Piping(colour) => piping(body, look, trunk, Skin::new(hex(colour)).gloss(0.3)),
+        Piece::Sari(colour) => folk::sari(body, pose, look, trunk, Skin::new(hex(colour)).gloss(0.15)),
+        Piece::Broad(colour) => folk::broad_sash(body, look, trunk, Skin::new(hex(colour))),
         Piece::Obi(colour) => obi(body, look, trunk, Skin::new(hex(colour)).gloss(0.15)),
         Piece::Hood => hood(body, look, trunk),
         Piece::Spines(colour) => spines(body, pose, look, trunk, Skin::new(hex(colour))),
@@ -87,6 +90,7 @@ fn hang(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, piece: Piece) 
         Piece::Halo => fantasy::halo(body, trunk),
         Piece::Horns(colour) => fantasy::horns(body, pose, trunk, hex(colour)),
         Piece::Scallops(colour) => fantasy::scallops(body, look, trunk, hex(colour)),
+        Piece::Tusks => fantasy::tusks(body, trunk),
         Piece::Zip => jackets::zip(body, look, trunk),
         Piece::Leather => jackets::leather(body, look, trunk),
         Piece::Denim => jackets::denim(body, look, trunk),

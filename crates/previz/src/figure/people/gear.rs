@@ -52,7 +52,7 @@ pub(crate) fn worn(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk) {
         Some(Kit::Stethoscope) => stethoscope(body, look, trunk),
         Some(Kit::Cape) => cape(body, pose, look, trunk),
         Some(Kit::Belt) => belt(body, look, trunk),
-        Some(Kit::Stick | Kit::Staff | Kit::Bib) | None => {}
+        Some(Kit::Stick | Kit::Staff | Kit::Cudgel | Kit::Bib) | None => {}
     }
 }
 
@@ -279,7 +279,7 @@ pub(crate) fn leans_on_stick(pose: &Pose, look: &Look) -> bool {
     let free = !pose.beside.is_some_and(|beside| beside.hands);
     let goes = matches!(pose.action, A::Walk | A::Cross | A::Look | A::Smile);
     match look.kit {
-        Some(Kit::Staff) => goes || pose.action == A::Stand,
+        Some(Kit::Staff | Kit::Cudgel) => goes || pose.action == A::Stand,
         // Who is told to work stands without.
         Some(Kit::Stick) => goes && free,
         _ => false,
@@ -293,6 +293,14 @@ pub(crate) fn stick(body: &mut Body, look: &Look, stance: &Stance, (hip, hand): 
     let foot: Foot = stance.feet.map_or(Foot::default(), |feet| feet[0]);
     let tip = v3(hip.x + foot.ahead * 0.8 + 0.09, foot.up * 0.6, hand.z + 0.015);
     let along = (hand - tip).unit();
+    if look.kit == Some(Kit::Cudgel) {
+        let (top, gold) = (hand + along * 0.5, Skin::new(hex(0xe8b83a)).gloss(0.8));
+        body.rod(tip, top, 0.013, 0.013, Skin::new(hex(0xa82018)).gloss(0.3));
+        for (end, way) in [(tip, along), (top, -along)] {
+            body.rod(end, end + way * 0.11, 0.019, 0.019, gold);
+        }
+        return;
+    }
     if look.kit == Some(Kit::Staff) {
         let top = hand + along * 0.5;
         body.tube(&[(tip, 0.01), (hand, 0.011), (top, 0.014)], 1.0, wood);

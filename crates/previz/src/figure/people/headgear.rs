@@ -2,6 +2,7 @@
 //!
 //! Hair and faces are `face`'s; only what is put on top is here.
 
+use super::caps;
 use super::clothes::Look;
 use super::stance::wave;
 use super::wardrobe::Hat;
@@ -33,7 +34,7 @@ impl Head {
 
 /// Whether the hat leaves no hair to be seen above the brow.
 pub(crate) fn covers(look: &Look) -> bool {
-    !matches!(look.hat, None | Some((Hat::Veil | Hat::Topknot | Hat::Hairpin | Hat::Crown | Hat::NurseCap, _)))
+    !matches!(look.hat, None | Some((Hat::Veil | Hat::Topknot | Hat::Hairpin | Hat::Crown | Hat::NurseCap | Hat::Fillet, _)))
 }
 
 /// Puts the hat on.
@@ -50,6 +51,7 @@ pub(crate) fn hat(body: &mut Body, pose: &Pose, look: &Look, head: Head) {
         Hat::Shaven => {}
         Hat::DiveMask => dive_mask(body, head, skin),
         Hat::Mortarboard => mortarboard(body, head, skin),
+        Hat::BeeVeil | Hat::Gnome | Hat::Fillet => caps::cap(body, hat, head, skin),
         _ => felt(body, hat, head, skin),
     }
 }

@@ -4,6 +4,7 @@
 
 use super::clad;
 use super::clothes::Look;
+use super::folk;
 use super::gear;
 use super::shell::{self, Shell};
 use super::stance::Stance;
@@ -144,7 +145,9 @@ pub(crate) fn arm(
     }
     // It grows out of the shoulder.
     body.soften(since);
-    if look.robe {
+    if look.sleeves > 0.0 {
+        folk::hanging_sleeve(body, look, (shoulder, elbow, hand), z);
+    } else if look.robe {
         wide_sleeve(body, look, (shoulder, elbow, hand), along);
     }
     if stance.thumb_up && i == 0 {

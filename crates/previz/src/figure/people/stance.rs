@@ -118,6 +118,7 @@ pub(crate) fn seated(pose: &Pose) -> bool {
     matches!(pose.action, Action::Sit | Action::Row | Action::Fish | Action::Read | Action::Type | Action::Pottery)
         || matches!(pose.action, Action::Write | Action::Chess | Action::PourTea | Action::MakeUp)
         || matches!(pose.action, Action::Doze | Action::Knit | Action::Sew | Action::Wheeled | Action::Roast)
+        || matches!(pose.action, Action::MendNet | Action::Milk)
         || matches!(pose.action, Action::Drink | Action::Eat | Action::Text) && pose.seat.is_some()
         || pose.plays_seated()
 }

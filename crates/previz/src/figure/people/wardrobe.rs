@@ -44,6 +44,12 @@ pub(crate) enum Hat {
     Saurian,
     /// A hood, a mask with its glass, and what is breathed through.
     DiveMask,
+    /// A broad hat with a veil of net all round, down to the shoulders.
+    BeeVeil,
+    /// A tall cap that droops at its point.
+    Gnome,
+    /// A golden fillet about the brow, with two long feathers.
+    Fillet,
 }
 
 /// What hangs about somebody.
@@ -62,6 +68,8 @@ pub(crate) enum Kit {
     Stethoscope,
     Cape,
     Belt,
+    /// A staff with golden ends.
+    Cudgel,
 }
 
 /// One piece of a costume, in its colour.
@@ -97,6 +105,9 @@ pub(crate) enum Piece {
     Piping(u32),
     /// A broad sash, tied into a bow behind.
     Obi(u32),
+    /// A broad sash whose ends hang down before; a cloth over one shoulder.
+    Broad(u32),
+    Sari(u32),
     /// Zip, lapels and belt of a leather jacket; seams and buttons of a denim
     /// one; sequins all over; the number of a player.
     Leather,
@@ -112,6 +123,8 @@ pub(crate) enum Piece {
     Halo,
     Horns(u32),
     Scallops(u32),
+    /// Two teeth that stand up from the lower jaw, and pointed ears.
+    Tusks,
     /// A zip from a stand-up collar down, and white stripes along the sleeves.
     Zip,
     /// A hood that lies on the back, its strings, and a pocket for both hands,

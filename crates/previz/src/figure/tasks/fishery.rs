@@ -1,7 +1,8 @@
-//! A fishing net that is swung, thrown, opens over the water and is drawn in.
+//! A fishing net that is swung, thrown, opens over the water and is drawn in; one that is mended.
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
+use super::music::stool;
 use crate::figure::body::Body;
 use crate::figure::people::stance::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
@@ -45,6 +46,9 @@ pub(crate) fn stance(pose: &Pose, rest: Stance) -> Stance {
 
 /// Draws the net of who throws one; where the right and the left hand are then.
 pub(crate) fn cast(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
+    if pose.action == Action::MendNet {
+        return Some(mend(body, pose, hip));
+    }
     if pose.action != Action::CastNet {
         return None;
     }
@@ -126,4 +130,47 @@ fn open(body: &mut Body, pose: &Pose, (t, hand): (f32, Vec3), hip: Vec3) {
         }
     }
     line(body, hand, crown);
+}
+
+/// A net over the lap and far over the ground, with its floats, which a needle goes through.
+fn mend(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
+    if pose.seat.is_none() {
+        stool(body, hip);
+    }
+    let skin = Skin::new(pose.pick(&[0x3f7f6a, 0x2f7f9a, 0xb8903a], 75)).glow(0.04);
+    // From the lap over the knees, down, and along the ground to both sides.
+    let fall = |t: f32| {
+        let (x, y) = match t {
+            ..0.35 => (mix(hip.x + 0.08, hip.x + 0.27, t / 0.35), hip.y + 0.075),
+            ..0.6 => (hip.x + 0.27 + 0.05 * (t - 0.35), mix(hip.y + 0.07, 0.03, (t - 0.35) / 0.25)),
+            _ => (hip.x + 0.29 + 0.9 * (t - 0.6), 0.02),
+        };
+        v3(x, y, 0.0)
+    };
+    let at = |t: f32, u: f32| {
+        let wide = mix(0.16, 0.62, smoothstep(0.3, 1.0, t));
+        fall(t) + v3(0.012 * sin_turns(u * 3.0), 0.012 * (1.0 + cos_turns(u * 2.5 + t)), wide * u)
+    };
+    let (rows, lines) = (14, 9);
+    for i in 0..rows {
+        let (a, b) = (i as f32 / rows as f32, (i + 1) as f32 / rows as f32);
+        for k in 0..lines {
+            let u = |k: f32| k / lines as f32 * 2.0 - 1.0;
+            let k = k as f32;
+            // Meshes stand on their corners.
+            body.rod(at(a, u(k)), at(b, u(k + 1.0)), 0.0045, 0.0045, skin);
+            body.rod(at(a, u(k + 1.0)), at(b, u(k)), 0.0045, 0.0045, skin);
+        }
+    }
+    for i in 0..7 {
+        let at = at(1.0, i as f32 / 3.0 - 1.0);
+        body.ball(at + v3(0.0, 0.02, 0.0), v3(0.03, 0.026, 0.042), Skin::new(hex(0xe8702a)).gloss(0.3));
+    }
+    let work = wave(pose.seconds * 0.6);
+    let left = v3(hip.x + 0.24, hip.y + 0.13, 0.07);
+    let right = v3(hip.x + 0.25 + 0.015 * work, hip.y + 0.16 + 0.03 * work, -0.07);
+    let needle = Skin::new(hex(0xf0d8a0));
+    body.rod(right, right + v3(0.03, -0.03, 0.07), 0.007, 0.004, needle);
+    body.tube(&[(right + v3(0.03, -0.03, 0.07), 0.003), (left + v3(0.02, 0.03, 0.0), 0.003), (left, 0.003)], 1.0, skin.tone(1.3));
+    [right, left]
 }

@@ -4,6 +4,7 @@
 
 pub(super) mod accordion;
 pub(super) mod acrobatics;
+pub(super) mod apiary;
 pub(super) mod artisan;
 pub(super) mod bat;
 pub(super) mod bathing;
@@ -27,8 +28,10 @@ pub(super) mod ground;
 pub(super) mod gym;
 pub(super) mod hammock;
 pub(super) mod handiwork;
+pub(super) mod handcart;
 pub(super) mod harp;
 pub(super) mod harvest;
+pub(super) mod hatching;
 pub(super) mod hockey;
 pub(super) mod housework;
 pub(super) mod juggling;
@@ -40,6 +43,7 @@ pub(super) mod lawn;
 pub(super) mod leap;
 pub(super) mod leisure;
 pub(super) mod manners;
+pub(super) mod milking;
 pub(super) mod minding;
 pub(super) mod music;
 pub(super) mod mutual;
@@ -53,6 +57,7 @@ pub(super) mod routine;
 pub(super) mod salon;
 pub(super) mod service;
 pub(super) mod skateboard;
+pub(super) mod slide;
 pub(super) mod smash;
 pub(super) mod spell;
 pub(super) mod sport;
@@ -123,6 +128,9 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         manners::work,
         ground::work,
         upkeep::work,
+        handcart::push,
+        apiary::work,
+        milking::work,
     ];
     all.into_iter().find_map(|work: fn(&mut Body, &Pose, Vec3) -> Option<[Vec3; 2]>| work(body, pose, hip))
 }

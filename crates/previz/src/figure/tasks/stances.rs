@@ -4,9 +4,9 @@
 //! Bends nobody by itself.
 
 use super::yard;
-use super::{acrobatics, artisan, bat, beam, breath, childhood, cookery, dancing, ground, gym, hammock, harvest};
+use super::{acrobatics, apiary, artisan, bat, beam, breath, childhood, cookery, dancing, ground, gym, hammock, harvest};
 use super::{
-    juggling, keeper, labour, leap, manners, mutual, routine, service, skateboard, smash, spell, trade, upkeep,
+    juggling, keeper, labour, leap, manners, milking, mutual, routine, service, skateboard, smash, spell, trade, upkeep,
 };
 use crate::figure::people::gesture::gesture;
 use crate::figure::people::stance::Stance;
@@ -41,6 +41,8 @@ pub(super) fn of_its_own(pose: &Pose, rest: &Stance) -> Option<Stance> {
         spell::stance,
         trade::stance,
         upkeep::stance,
+        apiary::stance,
+        milking::stance,
         yard::stance,
     ];
     all.iter().find_map(|stance| stance(pose, rest))

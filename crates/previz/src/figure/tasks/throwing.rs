@@ -1,4 +1,5 @@
-//! What people throw at each other at a feast: water out of bowls, coloured powder.
+//! What people throw at each other at a feast: water out of bowls, coloured powder; and over who
+//! weds: petals and rice.
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
@@ -30,7 +31,7 @@ fn swung(pose: &Pose) -> f32 {
 
 /// The stance of who throws; `None` of who does not.
 pub(crate) fn stance(pose: &Pose, rest: &Stance) -> Option<Stance> {
-    if !matches!(pose.action, Action::SplashWater | Action::ThrowPowder) {
+    if !matches!(pose.action, Action::SplashWater | Action::ThrowPowder | Action::Confetti) {
         return None;
     }
     let over = swung(pose);
@@ -65,7 +66,39 @@ pub(crate) fn throw(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]
             powder(body, pose, hip + v3(0.32, 0.38, -0.06));
             Some([hand, hip + v3(mix(0.1, 0.02, over), mix(0.2, 0.05, over), 0.2)])
         }
+        Action::Confetti => {
+            handful(body, pose, hip + v3(0.3, 0.42, -0.04));
+            let other = v3(mix(0.0, 0.26, over), mix(0.02, 0.32, over), mix(0.2, 0.1, over));
+            Some([hand + v3(0.0, 0.06 * over, 0.0), hip + other])
+        }
         _ => None,
+    }
+}
+
+/// Petals and grains that fly up out of the hand and come down slowly, and others in the air.
+fn handful(body: &mut Body, pose: &Pose, from: Vec3) {
+    const HUES: [u32; 5] = [0xfdfbf4, 0xf6b8c8, 0xfdfbf4, 0xf2809a, 0xf8e2a0];
+    let piece = |body: &mut Body, at: Vec3, i: i32| {
+        let hue = Skin::new(hex(HUES[i.unsigned_abs() as usize % HUES.len()])).glow(0.08);
+        let turn = pose.seconds * 0.6 + pose.unit(2700 + i);
+        let (a, b) = (v3(0.016, 0.01 * wave(turn), 0.004), v3(0.004, 0.008 * wave(turn + 0.25), 0.014));
+        body.plate(&[at - a - b, at + a - b, at + a + b, at - a + b], hue);
+    };
+    let flown = (round(pose) - LET_GO) / THROWS;
+    for i in 0..40 {
+        let dice = |salt: i32| pose.unit(2720 + 5 * i + salt);
+        if !(0.0..1.2).contains(&flown) {
+            break;
+        }
+        let gone = 1.0 - 1.0 / (1.0 + 2.6 * flown);
+        let way = v3(0.5 + 0.9 * dice(1), 0.7 + 0.9 * dice(2), 1.1 * (dice(3) - 0.5));
+        piece(body, from + way * gone - v3(0.0, 0.42 * flown * flown, 0.0), i);
+    }
+    for i in 0..26 {
+        let dice = |salt: i32| pose.unit(2950 + 5 * i + salt);
+        let age = fract(pose.seconds * (0.16 + 0.06 * dice(1)) + dice(2));
+        let sway = 0.05 * wave(age * 2.0 + dice(3));
+        piece(body, v3(1.3 * (dice(3) - 0.35), 1.3 * (1.0 - age) + 0.02, 1.1 * (dice(4) - 0.5) + sway), i);
     }
 }
 

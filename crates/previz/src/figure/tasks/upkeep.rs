@@ -21,7 +21,8 @@ const SIDE: f32 = 0.36;
 /// What somebody looks after, as a pose of its own and as large as it is to them.
 pub(crate) fn looked_after<'a>(pose: &Pose<'a>) -> Option<(Pose<'a>, f32)> {
     let usual = match pose.action {
-        Action::Repair | Action::WashDown => Some(SubjectKind::Car),
+        Action::Repair | Action::WashDown | Action::RepairUnder => Some(SubjectKind::Car),
+        Action::Milk => Some(SubjectKind::Cow),
         Action::Stroke => None,
         _ => return None,
     };
@@ -63,6 +64,13 @@ pub(crate) fn attended(body: &mut Body, pose: &Pose, thing: &Body, size: f32) {
     let (left, right) = (v3(0.0, 0.0, 1.0), v3(0.0, 0.0, -1.0));
     let ahead = v3(1.0, 0.0, 0.0);
     let frame = match pose.action {
+        // Its flank before the stool, its udder over the pail.
+        Action::Milk => Frame::of(v3(0.3 + 0.15 * size, 0.0, 0.26 * size), left, Vec3::UP, ahead * -1.0, size),
+        // On stands, over the head and the breast of whoever lies there.
+        Action::RepairUnder => {
+            stands(body, size);
+            Frame::of(v3(-0.34 - 0.1 * size, RAISED, -0.28 * size), left, Vec3::UP, ahead * -1.0, size)
+        }
         // Its front wheel is before whoever kneels, its door before whoever stands.
         Action::Repair => Frame::of(v3(SIDE + 0.2 * size, 0.0, -0.3 * size), left, Vec3::UP, ahead * -1.0, size),
         Action::WashDown if beast(pose).is_none() => {
@@ -76,6 +84,21 @@ pub(crate) fn attended(body: &mut Body, pose: &Pose, thing: &Body, size: f32) {
     body.add(thing, &frame);
 }
 
+/// Two stands that a car is jacked up on, a board on castors under whoever lies there, and a lamp.
+fn stands(body: &mut Body, size: f32) {
+    let red = Skin::new(hex(0xc8281f)).gloss(0.3);
+    for z in [-0.2, 0.12] {
+        let at = v3(-0.34 + 0.06 * size, 0.0, z * size);
+        body.lathe(at, &[(0.0, 0.09), (0.02, 0.085), (RAISED + 0.08, 0.03)], red);
+    }
+    body.block((-0.5, 0.015, -0.14), (0.2, 0.04, 0.14), Skin::new(hex(0x2a3a52)));
+    body.block((0.2, 0.0, 0.3), (0.42, 0.1, 0.46), red);
+    body.rod(v3(0.22, 0.13, 0.38), v3(0.4, 0.13, 0.38), 0.01, 0.01, Skin::new(hex(0x202228)));
+}
+
+/// How far up a car is jacked.
+const RAISED: f32 = 0.15;
+
 /// The stance of who does so; `None` of who does not.
 pub(super) fn stance(pose: &Pose, rest: &Stance) -> Option<Stance> {
     let s = pose.seconds;
@@ -83,6 +106,7 @@ pub(super) fn stance(pose: &Pose, rest: &Stance) -> Option<Stance> {
     Some(match pose.action {
         Action::Stroke | Action::WashDown if is_low(pose) => Stance { lean: 0.04, nod: 0.28, ..kneel(s, still) },
         Action::Stroke => Stance { lean: 0.01, nod: 0.02, ..still },
+        Action::RepairUnder => Stance { thigh: [0.0, 0.09], knee: [0.01, 0.17], spread: [0.02; 2], ..still },
         Action::Repair => Stance { lean: 0.06, nod: 0.22, ..kneel(s, still) },
         Action::WashDown => Stance { lean: 0.03 + 0.01 * wave(s * 0.4), nod: 0.16, ..still },
         Action::CleanWindow => Stance { lean: 0.006, nod: -0.12, side: 0.012 * wave(s * 0.4), ..still },
@@ -104,6 +128,8 @@ pub(super) fn work(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
             hands
         }
         Action::Repair => wrench(body, s, hip),
+        // Before the breast, which is above it once they lie.
+        Action::RepairUnder => [-1.0, 1.0].map(|side| hip + v3(0.2 + 0.01 * wave(s * 0.5 + side), 0.2, side * 0.07)),
         Action::WashDown => sponge(body, pose, hip),
         Action::CleanWindow => pane(body, s, hip),
         Action::Wipe => {

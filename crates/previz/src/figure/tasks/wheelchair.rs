@@ -24,7 +24,7 @@ pub(crate) fn push(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]>
         // On the rests for the arms.
         return Some([-1.0, 1.0].map(|side| v3(hip.x + 0.1, SEAT.1 + 0.14, side * 0.145)));
     }
-    if pose.action != Action::Wheel {
+    if !matches!(pose.action, Action::Wheel | Action::WheelEmpty) {
         return None;
     }
     let (x, high) = (hip.x + SEAT.0, SEAT.1);

@@ -43,7 +43,7 @@ fn whoever_can_do_something_is_seen_to_do_it() {
         let told = |action: &Action| *action != Action::Stand && can(kind, *action) && !about(action);
         for action in Action::ALL.iter().copied().filter(told) {
             // Two who are one subject, and a crowd, are drawn one by one.
-            let apart = action == Action::Swing && matches!(kind, K::Couple | K::Crowd);
+            let apart = matches!(action, Action::Swing | Action::Slide) && matches!(kind, K::Couple | K::Crowd);
             if !apart && idle.contains(&bodies(&sitter, kind, action)) {
                 unseen.push((kind, action));
             }

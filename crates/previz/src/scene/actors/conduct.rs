@@ -161,6 +161,8 @@ fn rest_facing(
         Action::Look if is_human(kind) && setting.square() => Some((flat + side * dice.range(-0.35, 0.35)).unit()),
         // So that the posts of the swing do not hide who sits there.
         Action::Swing => Some((side - flat * 0.9).unit()),
+        Action::Slide => Some((side - flat * 0.45).unit()),
+        Action::Hatch => Some((side * 0.4 - flat).unit()),
         Action::Weld if kind == K::Robot => Some((side - flat * 0.12).unit()),
         // Of a machine at work its arm is to be seen.
         Action::Stand if kind == K::Excavator => Some((side - flat * dice.range(0.1, 0.35)).unit()),

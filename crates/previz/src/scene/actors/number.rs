@@ -78,7 +78,10 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
     };
     // Newlyweds are two, whatever the word's ending.
     let two = subject.kind == K::Couple && subject.guise == Some(Guise::Bride);
-    let usual = if subject.plural && !two { usual.max(several(subject.kind)) } else { usual };
+    let usual = if subject.action == Some(Action::Chess) && subject.plural {
+        // A game is of two.
+        2
+    } else if subject.plural && !two { usual.max(several(subject.kind)) } else { usual };
     let per = if subject.kind == K::Couple { 2 } else { 1 };
     // "A pair" of these is one thing.
     let paired = matches!(subject.kind, K::Sunglasses | K::Earbuds | K::Headphones | K::Chopsticks);

@@ -90,6 +90,14 @@ fn apart(action: Action) -> Option<(f32, f32)> {
         A::Stroke => (1.15, 1.7),
         A::Repair | A::WashDown => (1.05, 2.5),
         A::CleanWindow => (1.25, 1.0),
+        A::WheelEmpty => (1.0, 1.1),
+        A::Gurney => (1.0, 1.7),
+        A::Cart => (1.3, 1.7),
+        A::MendNet | A::Milk => (0.85, 1.5),
+        A::KeepBees => (1.05, 1.3),
+        A::Confetti => (1.25, 0.8),
+        A::Hammer => (1.0, 1.2),
+        A::RepairUnder => (0.8, 2.7),
         A::Wipe => (1.0, 1.1),
         _ => return None,
     })
@@ -152,6 +160,11 @@ pub(crate) fn turned(action: Action) -> Option<f32> {
         A::Headstand => 0.35,
         A::Bow | A::Salute | A::Nod | A::ShakeHead | A::CheckWatch | A::Selfie | A::Wipe => 1.5,
         A::Repair | A::WashDown | A::CleanWindow => -0.55,
+        A::Choose | A::MendNet => 1.5,
+        A::KeepBees | A::Hammer => 0.9,
+        A::Milk => 0.3,
+        A::RepairUnder => 1.2,
+        A::Confetti => 0.5,
         A::Stroke | A::Pick | A::Pray | A::Throw => 0.25,
         _ if action.is_task() => 0.4,
         _ => return None,
@@ -235,7 +248,9 @@ fn has_besides(action: Action, thing: K) -> bool {
         A::Selfie => thing == K::Phone,
         A::Throw => thing.is_ball(),
         A::Pick => is_picked(thing),
-        A::Stroke | A::Repair | A::WashDown => action.looks_after(thing),
+        A::Stroke | A::Repair | A::WashDown | A::Milk | A::RepairUnder => action.looks_after(thing),
+        A::Choose => matches!(thing, K::Fruit | K::Citrus | K::Peach | K::Vegetable | K::Grapes | K::Strawberry),
+        A::Confetti => matches!(thing, K::Rice | K::Petal),
         _ => false,
     }
 }
@@ -257,6 +272,7 @@ fn works_on(action: Action, thing: K) -> bool {
         A::Photograph => thing == K::Phone,
         A::Slice => !matches!(thing, K::Board | K::Salad),
         A::Salt | A::TieBouquet | A::DrawTray | A::Throw | A::Pick | A::Stroke | A::Repair | A::WashDown => true,
+        A::Milk | A::RepairUnder => true,
         _ => false,
     }
 }

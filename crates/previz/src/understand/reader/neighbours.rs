@@ -261,6 +261,25 @@ impl Reader<'_> {
         if feeds && to_beast() { Said { value: Action::Feed, near: true, ..said } } else { said }
     }
 
+    /// "Pushing the old wheelchair": who pushes it does not sit in it, and nobody does in an
+    /// empty one.
+    pub(super) fn pushed(&self, said: Said<Action>) -> Said<Action> {
+        let words = |t: &Token| self.prompt.get(t.range.clone()).unwrap_or_default().to_lowercase();
+        let bare = self.token(0).is_some_and(|t| matches!(words(t).as_str(), "wheelchair" | "轮椅"));
+        if said.value != Action::Wheeled || !bare {
+            return said;
+        }
+        let near = || self.clause_before().take_while(|t| !t.concept().is_some_and(Concept::has_subject)).take(5);
+        let pushes = near().any(|t| words(t).starts_with("push") || words(t).starts_with('推'));
+        let empty = near().any(|t| matches!(words(t).as_str(), "empty" | "空" | "空荡荡" | "vacant"));
+        let value = match (pushes, empty) {
+            (true, true) => Action::WheelEmpty,
+            (true, false) => Action::Wheel,
+            _ => said.value,
+        };
+        Said { value, ..said }
+    }
+
     /// "紧张的追逐", "a faint glow": the deed is spoken of, and nobody is there to do it.
     pub(super) fn is_noun_of_a_deed(&self, action: Action) -> bool {
         let article = |t: &Token| [Mark::A, Mark::The, Mark::Whose, Mark::With].iter().any(|mark| t.is(*mark));
