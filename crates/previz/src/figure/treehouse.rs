@@ -45,7 +45,11 @@ fn tree(body: &mut Body, pose: &Pose, bark: Skin) {
         (v3(-0.03, 0.3, 0.0), v3(0.1, 0.61, 0.38), 0.032),
         (v3(-0.05, 0.5, 0.0), v3(-0.3, 0.7, 0.1), 0.025),
     ] {
-        body.tube(&[(from, thick), (from.lerp(to, 0.5) + v3(0.0, 0.04, 0.0), thick * 0.8), (to, thick * 0.4)], 1.0, bark);
+        body.tube(
+            &[(from, thick), (from.lerp(to, 0.5) + v3(0.0, 0.04, 0.0), thick * 0.8), (to, thick * 0.4)],
+            1.0,
+            bark,
+        );
     }
     let leaf = Skin::new(hex(0x4f8f38));
     for i in 0..90 {
@@ -111,10 +115,25 @@ fn hut(body: &mut Body, pose: &Pose, board: Skin) {
     body.block((front, low, -0.04), (front + 0.006, low + 0.14, 0.04), Skin::new(hex(0x5a3a22)));
     body.orb(v3(front + 0.009, low + 0.07, 0.025), 0.006, Skin::new(hex(0xd8b23a)));
     for z in [-0.1, 0.1] {
-        let lit = if pose.dark > 0.3 { Skin::new(v3(1.0, 0.72, 0.36)).glow(2.0 * pose.dark) } else { Skin::new(hex(0x22303c)) };
+        let lit = if pose.dark > 0.3 {
+            Skin::new(v3(1.0, 0.72, 0.36)).glow(2.0 * pose.dark)
+        } else {
+            Skin::new(hex(0x22303c))
+        };
         body.block((front, low + 0.07, z - 0.035), (front + 0.005, low + 0.14, z + 0.035), lit.gloss(0.6));
-        for (a, b) in [((0.07, -0.035), (0.14, -0.035)), ((0.07, 0.035), (0.14, 0.035)), ((0.07, -0.035), (0.07, 0.035)), ((0.14, -0.035), (0.14, 0.035))] {
-            body.rod(v3(front + 0.006, low + a.0, z + a.1), v3(front + 0.006, low + b.0, z + b.1), 0.006, 0.006, Skin::new(hex(0xf2ead8)));
+        for (a, b) in [
+            ((0.07, -0.035), (0.14, -0.035)),
+            ((0.07, 0.035), (0.14, 0.035)),
+            ((0.07, -0.035), (0.07, 0.035)),
+            ((0.14, -0.035), (0.14, 0.035)),
+        ] {
+            body.rod(
+                v3(front + 0.006, low + a.0, z + a.1),
+                v3(front + 0.006, low + b.0, z + b.1),
+                0.006,
+                0.006,
+                Skin::new(hex(0xf2ead8)),
+            );
         }
     }
 }

@@ -89,6 +89,8 @@ words! {
         /// Of tales: heaped up of boulders; grown of bark; with tusks and a green hide; under a pointed cap, with
         /// a beard; wound in linen; with a golden fillet and a staff; out of a lamp.
         Golem, Treant, Troll, Gnome, Mummy, MonkeyKing, Genie,
+        /// Of a lion: with the wings of an eagle.
+        Griffin,
         /// Of a house: between the boughs of a tree.
         Treehouse,
     }

@@ -119,7 +119,9 @@ pub fn in_whose_hands(subjects: &[Subject]) -> Vec<Option<usize>> {
     let mut holders: Vec<Option<usize>> = Vec::new();
     for (at, thing) in subjects.iter().enumerate() {
         let before = subjects.get(..at).unwrap_or_default();
-        let holder = before.iter().rposition(Subject::has_hands);
+        // Of beasts a rain cover is carried over the back.
+        let beast = |one: &Subject| thing.kind == SubjectKind::Umbrella && one.kind.is_four_footed();
+        let holder = before.iter().rposition(Subject::has_hands).or_else(|| before.iter().rposition(beast));
         let able = |one: &Subject| if thing.slung { back_is_free(one) } else { hands_are_free(one) };
         let free = |i: &usize| before.get(*i).is_some_and(able) && !holders.contains(&Some(*i));
         let fits = thing.held && (thing.slung || thing.kind.hold().is_some_and(|hold| fits(hold, thing)));

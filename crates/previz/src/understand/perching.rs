@@ -6,7 +6,7 @@ use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
 use super::nature::{Nature, is_alive, nature};
 use super::notes::Notes;
-use crate::script::{Action, Perch, Place, Subject, SubjectKind};
+use crate::script::{Action, Perch, Place, Size, Subject, SubjectKind};
 
 /// What the first of those who are seen rests on; the car that it is a part of stays
 /// where it is.
@@ -78,7 +78,9 @@ fn rests(subjects: &[Subject]) -> bool {
         let at_rest =
             first.action.is_none_or(|action| action.rests() || action == Action::Eat) && first.direction.is_none();
         let hatches = first.action == Some(Action::Hatch);
-        alone && (first.kind.rests_on_things() && at_rest || hatches)
+        let little = matches!(first.size, Some(Size::Tiny | Size::Small));
+        let dragon = first.kind == SubjectKind::Dragon && little;
+        alone && ((first.kind.rests_on_things() || dragon) && at_rest || hatches)
     })
 }
 

@@ -266,10 +266,23 @@ fn number(seen: &Seen, said: &Said<u64>, most: u16, notes: &mut Notes) -> u16 {
     notes.counted(said, most)
 }
 
+/// What somebody does: who bears a blade fights with it rather than with bare hands.
+fn armed(seen: &Seen) -> Option<Said<Action>> {
+    use Guise as G;
+    let said = seen.action.clone()?;
+    let bears = seen.guise.as_ref().is_some_and(|guise| {
+        matches!(guise.value, G::Samurai | G::Knight | G::General | G::Pirate | G::Ninja | G::Viking | G::Legionary)
+    });
+    // Of the names of an art without a blade each says so by itself.
+    let fights = said.value == Action::TaiChi && said.near;
+    Some(if bears && fights { Said { value: Action::Fence, ..said } } else { said })
+}
+
 /// What is said of a subject, of which at `most` so many are drawn.
 fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
     notes.said(&seen.kind, Set::Subject);
     let count = seen.count.as_ref().map(|said| number(seen, said, most, notes));
+    let action = armed(seen);
     let mixed = seen.colour.as_ref().is_some_and(|said| said.value == Colour::Mixed);
     let mixed = mixed && !is_many_coloured(seen.kind.value);
     let subject = Subject {
@@ -280,7 +293,7 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
         colour: seen.colour.as_ref().map(|s| s.value),
         // How fat somebody is is drawn of beasts alone.
         size: seen.size.as_ref().map(|s| s.value).filter(|s| *s != Size::Stout || seen.kind.value.is_four_footed()),
-        action: seen.action.as_ref().map(|s| s.value),
+        action: action.as_ref().map(|s| s.value),
         direction: seen.direction.as_ref().map(|s| s.value),
         pace: pace(seen, notes),
         garment: seen.garment.as_ref().map(|s| s.value),
@@ -311,7 +324,7 @@ fn subject(seen: &Seen, most: u16, notes: &mut Notes) -> Subject {
             Some(_) => notes.said(said, Set::Size),
         }
     }
-    if let Some(said) = &seen.action {
+    if let Some(said) = &action {
         notes.said(said, Set::Action);
     }
     if let Some(said) = &seen.direction {

@@ -31,6 +31,9 @@ const LARGEST_M: f32 = 0.3;
 const STROKES: f32 = 1.7;
 const CLODS: i32 = 46;
 
+/// How large an umbrella is over a beast, in its heights.
+const UMBRELLA: f32 = 1.15;
+
 impl Beast<'_> {
     /// Whether it has a thing in its mouth, or leaps after one.
     pub(crate) fn brings(&self) -> bool {
@@ -117,6 +120,14 @@ impl Beast<'_> {
         let low = if self.feeds() { 0.0 } else { (mouth.y - size * 0.5).max(0.0) };
         let at = v3(mouth.x + size * 0.3, low, 0.0);
         self.put(body, meal, (at, v3(0.0, 0.0, 1.0), Vec3::UP, v3(1.0, 0.0, 0.0)), size);
+    }
+
+    /// The umbrella that is open over its back.
+    pub(crate) fn umbrella(&self, body: &mut Body, back: Vec3) {
+        let Some(open) = self.pose.company.filter(|company| company.kind == K::Umbrella) else { return };
+        let lean = v3(-0.08, 1.0, 0.06).unit();
+        let ahead = v3(1.0, 0.08, 0.0).unit();
+        self.put(body, open, (back, ahead, lean, ahead.cross(lean).unit()), UMBRELLA);
     }
 
     /// Whether it eats such a thing itself: out of its bowl it eats something else.

@@ -126,10 +126,10 @@ impl Beast<'_> {
         body.glow(v3(0.0, 0.8, 0.0), 1.5, hex(0xcfd6ff) * (0.1 + 0.16 * self.pose.dark));
     }
 
-    /// The wings of a winged horse, which beat as it runs and are half spread as it
+    /// The wings of a winged horse or lion, which beat as it runs and are half spread as it
     /// stands.
     pub(crate) fn pinions(&self, body: &mut Body, withers: Vec3) {
-        if self.pose.guise != Some(Guise::Pegasus) {
+        if !matches!(self.pose.guise, Some(Guise::Pegasus | Guise::Griffin)) {
             return;
         }
         let (beat, spread) = match self.gait {
@@ -137,7 +137,8 @@ impl Beast<'_> {
             _ => (self.pose.seconds * 0.22, 0.3),
         };
         let (flap, late) = (sin_turns(beat), sin_turns(beat - 0.14));
-        let white = self.coat.colour.lerp(hex(0xf6f2ea), 0.7);
+        let pale = if self.pose.guise == Some(Guise::Griffin) { 0.25 } else { 0.7 };
+        let white = self.coat.colour.lerp(hex(0xf6f2ea), pale);
         for side in [1.0, -1.0] {
             let mut wing = body.another();
             half_wing(&mut wing, &PINIONS, (0.4 + 0.9 * spread * flap, late * spread), side, (white, white * 0.92));

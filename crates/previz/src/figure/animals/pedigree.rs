@@ -173,6 +173,7 @@ pub(crate) fn bred(m: Measures, guise: Option<Guise>) -> Measures {
         Some(Guise::Siamese) => Measures { coat: 0xe2d3b8, under: 0xeee4d2, points: 0x4a372b, ..m },
         Some(Guise::NineTailed) => Measures { coat: 0xf1ece3, under: 0xf6f2ea, points: 0xe6ddd0, ..m },
         Some(Guise::Pegasus) => Measures { coat: 0xf1eee8, under: 0xf1eee8, points: 0xdcd6ca, ..m },
+        Some(Guise::Griffin) => Measures { coat: 0xb8883e, under: 0xd8b878, points: 0x6a4a24, ..m },
         Some(Guise::Unicorn) => Measures { coat: 0xf3f0f2, under: 0xf3f0f2, points: 0xd7c2ec, ..m },
         guise => hound(m, guise),
     }

@@ -102,7 +102,7 @@ impl Beast<'_> {
         }
         self.tail(body, hip + v3(-m.hip * 0.85, m.hip * 0.45, 0.0));
         self.ball(body);
-        let of_its_own = |kind: K| kind.is_of_pets() || self.has_for_meal(kind);
+        let of_its_own = |kind: K| kind.is_of_pets() || kind == K::Umbrella || self.has_for_meal(kind);
         let ridden = self.pose.company.is_some_and(|company| !self.brings() && !of_its_own(company.kind));
         if self.pose.action == Action::Ride || ridden {
             let seat = hip.lerp(shoulder, 0.58) + v3(0.0, m.belly + 0.04, 0.0);
@@ -122,6 +122,7 @@ impl Beast<'_> {
                 None,
             );
         }
+        self.umbrella(body, hip.lerp(shoulder, 0.7) + v3(0.0, m.belly, 0.0));
         let nod = match self.gait {
             Gait::Run => 0.03 * sin_turns(p + 0.1),
             Gait::Walk => 0.022 * sin_turns(p * 2.0),

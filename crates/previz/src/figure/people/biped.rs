@@ -85,9 +85,16 @@ pub(crate) fn person(body: &mut Body, pose: &Pose) -> Option<Grip> {
     }
     place(body, pose, since, &bones);
     let grip = bones.grip?;
-    let place = |at: Vec3| dancing::turned(pose).map_or(at, |turns| Frame::turn(Vec3::ZERO, 1, turns).point(at));
+    let place = |at: Vec3| match pose.action {
+        // What is held lies down with who holds it.
+        Action::Lie | Action::Sleep => Frame::turn(Vec3::ZERO, 2, 0.25).point(at) + LAID,
+        _ => dancing::turned(pose).map_or(at, |turns| Frame::turn(Vec3::ZERO, 1, turns).point(at)),
+    };
     Some(Grip { at: place(grip.at), other: grip.other.map(place), ..grip })
 }
+
+/// How far who is laid on their back is moved, for their middle to be where they were.
+const LAID: Vec3 = v3(0.5, 0.07, 0.0);
 
 /// Lying and swimming turn the whole body; a dancer turns about herself.
 fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones: &Bones) {
@@ -100,7 +107,7 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
         }
         Action::Lie | Action::Sleep | Action::RepairUnder => {
             body.turn(since, Vec3::ZERO, 2, 0.25);
-            body.shift(since, v3(0.5, 0.07, 0.0));
+            body.shift(since, LAID);
         }
         Action::Swim | Action::Dive => {
             body.turn(since, bones.hip, 2, -0.22);

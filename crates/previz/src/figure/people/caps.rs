@@ -25,12 +25,14 @@ fn veiled(body: &mut Body, head: Head, straw: Skin) {
     head.turned(body, place, &[(0.06, 1.16), (0.24, 1.12)], Skin::new(hex(0x4a4038)));
     head.turned(body, place, &[(0.24, 1.1), (0.56, 1.0), (0.72, 0.7), (0.76, 0.0)], straw);
     let net = Skin::new(hex(0x2a2622));
-    let (thin, high, low) = (head.r * 0.018, 0.44, -1.75);
+    let (thin, high, low) = (head.r * 0.022, 0.44, -1.75);
     let on = |turns: f32, t: f32| {
         let out = 1.72 - 0.1 * t;
         head.point(-0.05 + cos_turns(turns) * out, high + (low - high) * t, sin_turns(turns) * out)
     };
-    let threads = 30;
+    let gauze = [(low, 1.6), (-0.6, 1.68), (high, 1.7)];
+    head.turned(body, (-0.05, 0.0), &gauze, Skin::film(hex(0x5c5a56)));
+    let threads = 18;
     for i in 0..threads {
         let turns = i as f32 / threads as f32;
         body.rod(on(turns, 0.0), on(turns, 1.0), thin, thin, net);

@@ -218,6 +218,7 @@ fn build(pose: &Pose, female: bool) -> f32 {
     match (pose.kind, female) {
         (K::Child, _) => nappy::build(pose),
         (_, false) if pose.guise == Some(Guise::Athlete) => 1.14,
+        _ if pose.guise == Some(Guise::Troll) => 1.42,
         (K::Man, _) => 1.08,
         (_, true) => 0.9,
         _ => 1.0,
@@ -390,7 +391,9 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         Some(Garment::Kimono) => top.tone(0.94),
         // A skirt that is paler than what is worn over it.
         Some(Garment::Hanfu) => Skin::new(top.colour.lerp(hex(0xf4efe6), 0.62)),
-        Some(Garment::Kilt) => Skin::new(pose.one_of(&[0x8a1f24, 0x1f4a34, 0x2a3a6a], 5)).mark(Mark::Gores(11.0), hex(0x1a1c20)),
+        Some(Garment::Kilt) => {
+            Skin::new(pose.one_of(&[0x8a1f24, 0x1f4a34, 0x2a3a6a], 5)).mark(Mark::Gores(11.0), hex(0x1a1c20))
+        }
         Some(Garment::Robe) if own.bottoms.is_empty() => top.tone(0.9),
         _ => Skin::new(pose.pick(or(own.bottoms, &[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c]), 7)),
     };

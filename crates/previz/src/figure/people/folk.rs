@@ -43,7 +43,11 @@ pub(super) fn broad_sash(body: &mut Body, look: &Look, trunk: &Trunk, silk: Skin
     for (aside, low) in [(-0.014, -0.34), (0.016, -0.3)] {
         let from = trunk.at(0.24, 0.064 * w, aside);
         let to = from + v3(0.05, low, aside * 0.5);
-        body.tube(&[(from, 0.012), (from.lerp(to, 0.5) + v3(0.02, 0.0, 0.0), 0.014), (to, 0.016)], 1.0, silk.tone(0.94));
+        body.tube(
+            &[(from, 0.012), (from.lerp(to, 0.5) + v3(0.02, 0.0, 0.0), 0.014), (to, 0.016)],
+            1.0,
+            silk.tone(0.94),
+        );
     }
     body.orb(trunk.at(0.27, 0.066 * w, 0.0), 0.018, silk);
     let jade = trunk.at(0.1, 0.07 * w, 0.05);
@@ -56,7 +60,8 @@ pub(super) fn broad_sash(body: &mut Body, look: &Look, trunk: &Trunk, silk: Skin
 pub(super) fn sari(body: &mut Body, pose: &Pose, look: &Look, trunk: &Trunk, gold: Skin) {
     let w = look.build;
     let cloth = look.top.tone(1.08);
-    let before = [(0.0, 0.06, -0.08), (0.35, 0.068, -0.045), (0.66, 0.072, 0.01), (0.9, 0.045, 0.072), (0.97, 0.0, 0.085)];
+    let before =
+        [(0.0, 0.06, -0.08), (0.35, 0.068, -0.045), (0.66, 0.072, 0.01), (0.9, 0.045, 0.072), (0.97, 0.0, 0.085)];
     let line = before.map(|(t, ahead, aside)| trunk.at(t, ahead * w, aside * w));
     body.tube(&line.map(|at| (at, 0.026)), 1.7, cloth);
     body.tube(&line.map(|at| (at + v3(0.012, 0.022, -0.008), 0.008)), 1.0, gold);

@@ -7,7 +7,7 @@
 use super::stance::wave;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
-use crate::figure::shape::Skin;
+use crate::figure::shape::{Mark, Skin};
 use crate::maths::{Vec3, cos_turns, hex, mix, sin_turns, v3};
 use crate::script::{Action, Guise};
 
@@ -28,7 +28,8 @@ struct Frame {
 pub(crate) fn golem(body: &mut Body, pose: &Pose) {
     let frame = held(pose);
     let stone = pose.guise != Some(Guise::Treant);
-    let skin = Skin::new(pose.colour(if stone { 0x8a867c } else { 0x6a4a30 }));
+    let skin = Skin::new(pose.colour(if stone { 0x5c5a52 } else { 0x5a3d26 }));
+    let skin = if stone { skin } else { skin.mark(Mark::Gores(9.0), skin.colour * 0.55) };
     legs(body, pose, &frame, skin);
     trunk(body, pose, &frame, skin);
     for (side, swing) in [-1.0_f32, 1.0].into_iter().zip(frame.arms) {
@@ -142,14 +143,20 @@ fn head(body: &mut Body, pose: &Pose, frame: &Frame, skin: Skin) {
 /// Moss and a few ferns on all that looks up.
 fn moss(body: &mut Body, pose: &Pose, frame: &Frame) {
     let green = Skin::new(hex(0x5a8a34));
-    let spots =
-        [(-0.03, 0.485, -0.22), (-0.03, 0.485, 0.22), (-0.1, 0.47, 0.0), (0.08, 0.585, 0.0), (0.06, 0.41, -0.11)];
+    let spots = [
+        (-0.03, 0.5, -0.23),
+        (-0.03, 0.5, 0.23),
+        (-0.1, 0.48, 0.0),
+        (0.08, 0.595, 0.0),
+        (0.08, 0.415, -0.1),
+        (0.1, 0.24, 0.06),
+    ];
     for (i, (x, y, z)) in spots.into_iter().enumerate() {
         let at = frame.hip + v3(x, y, z);
         for k in 0..7 {
             let dice = |salt: i32| pose.unit(3400 + 30 * i as i32 + 4 * k + salt) - 0.5;
             let off = v3(0.13 * dice(0), -0.02 * dice(1), 0.15 * dice(2));
-            let half = v3(0.04, 0.017, 0.045) * (0.8 + 0.6 * (dice(3) + 0.5));
+            let half = v3(0.055, 0.022, 0.06) * (0.8 + 0.6 * (dice(3) + 0.5));
             body.ball(at + off, half, green.tone(0.8 + 0.5 * (dice(1) + 0.5)));
         }
     }
@@ -161,18 +168,26 @@ fn crown(body: &mut Body, pose: &Pose, frame: &Frame) {
     let bark = Skin::new(hex(0x553a26));
     for side in [-1.0_f32, 1.0] {
         let root = frame.hip + v3(-0.02, 0.42, side * 0.2);
-        body.tube(&[(root, 0.03), (root + v3(0.0, 0.12, side * 0.07), 0.02), (root + v3(0.0, 0.2, side * 0.06), 0.008)], 1.0, bark);
+        body.tube(
+            &[(root, 0.03), (root + v3(0.0, 0.12, side * 0.07), 0.02), (root + v3(0.0, 0.2, side * 0.06), 0.008)],
+            1.0,
+            bark,
+        );
     }
-    for i in 0..64 {
+    for i in 0..110 {
         let dice = |salt: i32| pose.unit(3600 + 5 * i + salt);
-        let (turns, out) = (dice(0), mix(0.05, 0.27, dice(1)));
+        let (turns, out) = (dice(0), mix(0.03, 0.34, dice(1)));
         let sway = 0.008 * wave(pose.seconds * 0.3 + dice(2));
         let at = frame.hip
-            + v3(-0.03 + out * 0.7 * cos_turns(turns) + sway, 0.6 + 0.13 * dice(3) - 0.5 * out * out, out * sin_turns(turns));
+            + v3(
+                -0.03 + out * 0.7 * cos_turns(turns) + sway,
+                0.61 + 0.16 * dice(3) - 0.9 * out * out,
+                out * sin_turns(turns),
+            );
         // The face is left open.
         if at.x > 0.08 && at.y < frame.hip.y + 0.58 {
             continue;
         }
-        body.ball(at, v3(0.055, 0.035, 0.055), leaf.tone(0.75 + 0.6 * dice(4)));
+        body.ball(at, v3(0.062, 0.04, 0.062), leaf.tone(0.75 + 0.6 * dice(4)));
     }
 }

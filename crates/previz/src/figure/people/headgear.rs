@@ -34,7 +34,10 @@ impl Head {
 
 /// Whether the hat leaves no hair to be seen above the brow.
 pub(crate) fn covers(look: &Look) -> bool {
-    !matches!(look.hat, None | Some((Hat::Veil | Hat::Topknot | Hat::Hairpin | Hat::Crown | Hat::NurseCap | Hat::Fillet, _)))
+    !matches!(
+        look.hat,
+        None | Some((Hat::Veil | Hat::Topknot | Hat::Hairpin | Hat::Crown | Hat::NurseCap | Hat::Fillet, _))
+    )
 }
 
 /// Puts the hat on.

@@ -171,6 +171,10 @@ fn mend(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     let right = v3(hip.x + 0.25 + 0.015 * work, hip.y + 0.16 + 0.03 * work, -0.07);
     let needle = Skin::new(hex(0xf0d8a0));
     body.rod(right, right + v3(0.03, -0.03, 0.07), 0.007, 0.004, needle);
-    body.tube(&[(right + v3(0.03, -0.03, 0.07), 0.003), (left + v3(0.02, 0.03, 0.0), 0.003), (left, 0.003)], 1.0, skin.tone(1.3));
+    body.tube(
+        &[(right + v3(0.03, -0.03, 0.07), 0.003), (left + v3(0.02, 0.03, 0.0), 0.003), (left, 0.003)],
+        1.0,
+        skin.tone(1.3),
+    );
     [right, left]
 }

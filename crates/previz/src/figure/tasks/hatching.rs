@@ -23,7 +23,11 @@ pub(crate) fn hatch(body: &mut Body, pose: &Pose, young: &Body) {
     // It pushes and rests.
     let push = 0.03 * wave(pose.seconds * 0.5).max(0.0);
     let small = if pose.kind == K::Dragon { 0.92 } else { 0.8 };
-    body.add(young, &Frame::shift(v3(0.0, 0.13 + push, 0.0), small));
+    if pose.kind.is_bird() {
+        chick(body, v3(0.0, 0.36 + push, 0.0));
+    } else {
+        body.add(young, &Frame::shift(v3(0.0, 0.13 + push, 0.0), small));
+    }
     let rock = body.since();
     body.lathe(Vec3::ZERO, &[(0.0, 0.14), (0.05, 0.25), (0.14, 0.34), (0.25, 0.39), (RIM, WIDE)], shell);
     let on = |turns: f32, y: f32, r: f32| v3(cos_turns(turns) * r, y, sin_turns(turns) * r);
@@ -46,5 +50,19 @@ pub(crate) fn hatch(body: &mut Body, pose: &Pose, young: &Body) {
         let at = on(turns, 0.01, 0.5 + 0.14 * fract(i as f32 * 0.7));
         let edge = |k: f32, r: f32| at + v3(cos_turns(turns + k), 0.12, sin_turns(turns + k)) * r;
         body.plate(&[edge(0.0, 0.07), edge(0.36, 0.06), edge(0.7, 0.08)], shell);
+    }
+}
+
+/// A bird as it comes out of the egg: down, a beak, stumps of wings.
+fn chick(body: &mut Body, at: Vec3) {
+    let down = Skin::new(hex(0xf2cf4a)).pile(0.3);
+    body.ball(at, v3(0.27, 0.25, 0.25), down);
+    let head = at + v3(0.1, 0.33, 0.0);
+    body.orb(head, 0.2, down);
+    body.rod(head + v3(0.17, -0.02, 0.0), head + v3(0.28, -0.05, 0.0), 0.05, 0.012, Skin::new(hex(0xe8862a)));
+    for side in [-1.0, 1.0] {
+        body.orb(head + v3(0.145, 0.05, side * 0.1), 0.032, Skin::new(hex(0x16120f)).gloss(0.9));
+        let wing = at + v3(-0.02, 0.05, side * 0.24);
+        body.tube(&[(wing, 0.1), (wing + v3(-0.12, -0.03, side * 0.1), 0.04)], 0.7, down.tone(0.92));
     }
 }

@@ -52,7 +52,13 @@ fn pail(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
     });
     for (hand, late) in hands.into_iter().zip([0.0, 0.5]) {
         if wave(s * 0.9 + late) > 0.0 {
-            body.rod(hand - v3(0.0, 0.02, 0.0), foot + v3(0.0, 0.115, hand.z * 0.6), 0.004, 0.003, Skin::new(hex(0xffffff)));
+            body.rod(
+                hand - v3(0.0, 0.02, 0.0),
+                foot + v3(0.0, 0.115, hand.z * 0.6),
+                0.004,
+                0.003,
+                Skin::new(hex(0xffffff)),
+            );
         }
     }
     hands

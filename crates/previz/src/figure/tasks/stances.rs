@@ -4,7 +4,9 @@
 //! Bends nobody by itself.
 
 use super::yard;
-use super::{acrobatics, apiary, artisan, bat, beam, breath, childhood, cookery, dancing, ground, gym, hammock, harvest};
+use super::{
+    acrobatics, apiary, artisan, bat, beam, breath, childhood, cookery, dancing, ground, gym, hammock, harvest,
+};
 use super::{
     juggling, keeper, labour, leap, manners, milking, mutual, routine, service, skateboard, smash, spell, trade, upkeep,
 };

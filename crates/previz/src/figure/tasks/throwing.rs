@@ -81,7 +81,7 @@ fn handful(body: &mut Body, pose: &Pose, from: Vec3) {
     let piece = |body: &mut Body, at: Vec3, i: i32| {
         let hue = Skin::new(hex(HUES[i.unsigned_abs() as usize % HUES.len()])).glow(0.08);
         let turn = pose.seconds * 0.6 + pose.unit(2700 + i);
-        let (a, b) = (v3(0.016, 0.01 * wave(turn), 0.004), v3(0.004, 0.008 * wave(turn + 0.25), 0.014));
+        let (a, b) = (v3(0.022, 0.014 * wave(turn), 0.006), v3(0.006, 0.011 * wave(turn + 0.25), 0.02));
         body.plate(&[at - a - b, at + a - b, at + a + b, at - a + b], hue);
     };
     let flown = (round(pose) - LET_GO) / THROWS;

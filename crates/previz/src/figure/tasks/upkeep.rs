@@ -69,7 +69,7 @@ pub(crate) fn attended(body: &mut Body, pose: &Pose, thing: &Body, size: f32) {
         // On stands, over the head and the breast of whoever lies there.
         Action::RepairUnder => {
             stands(body, size);
-            Frame::of(v3(-0.34 - 0.1 * size, RAISED, -0.28 * size), left, Vec3::UP, ahead * -1.0, size)
+            Frame::of(v3(-0.3 - 0.1 * size, RAISED, -0.1 * size), left, Vec3::UP, ahead * -1.0, size)
         }
         // Its front wheel is before whoever kneels, its door before whoever stands.
         Action::Repair => Frame::of(v3(SIDE + 0.2 * size, 0.0, -0.3 * size), left, Vec3::UP, ahead * -1.0, size),
@@ -87,9 +87,10 @@ pub(crate) fn attended(body: &mut Body, pose: &Pose, thing: &Body, size: f32) {
 /// Two stands that a car is jacked up on, a board on castors under whoever lies there, and a lamp.
 fn stands(body: &mut Body, size: f32) {
     let red = Skin::new(hex(0xc8281f)).gloss(0.3);
-    for z in [-0.2, 0.12] {
-        let at = v3(-0.34 + 0.06 * size, 0.0, z * size);
-        body.lathe(at, &[(0.0, 0.09), (0.02, 0.085), (RAISED + 0.08, 0.03)], red);
+    let steel = Skin::new(hex(0x6a7078)).gloss(0.4);
+    for z in [-0.22, 0.12] {
+        let at = v3(-0.3 + 0.03 * size, 0.0, z * size);
+        body.lathe(at, &[(0.0, 0.07), (0.015, 0.068), (RAISED + 0.1, 0.025)], steel);
     }
     body.block((-0.5, 0.015, -0.14), (0.2, 0.04, 0.14), Skin::new(hex(0x2a3a52)));
     body.block((0.2, 0.0, 0.3), (0.42, 0.1, 0.46), red);

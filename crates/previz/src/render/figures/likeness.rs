@@ -80,7 +80,7 @@ const KINDS: [K; 69] = [
 ];
 
 /// Which guises are of whom; the others are of people.
-const BEARERS: [(K, &[Guise]); 49] = [
+const BEARERS: [(K, &[Guise]); 50] = [
     (K::Child, &[Guise::Girl, Guise::Boy, Guise::Nezha]),
     (K::Man, &[Guise::Elder]),
     (K::Cat, &[Guise::Tabby, Guise::Calico, Guise::Tuxedo, Guise::Siamese]),
@@ -102,7 +102,7 @@ const BEARERS: [(K, &[Guise]); 49] = [
     ),
     (K::Tiger, &[Guise::Leopard, Guise::Cheetah, Guise::Lynx]),
     (K::Fox, &[Guise::Raccoon, Guise::RedPanda, Guise::Otter, Guise::NineTailed, Guise::Badger, Guise::Skunk]),
-    (K::Lion, &[Guise::Lioness]),
+    (K::Lion, &[Guise::Lioness, Guise::Griffin]),
     (K::Carriage, &[Guise::Team, Guise::DogSled]),
     (K::Squirrel, &[Guise::Meerkat]),
     (K::Bear, &[Guise::Koala]),
@@ -159,6 +159,7 @@ const BEARERS: [(K, &[Guise]); 49] = [
     (K::Rabbit, &[Guise::Hedgehog, Guise::Hamster, Guise::Mouse]),
     (K::LionDance, &[Guise::DragonDance]),
     (K::Child, &[Guise::Infant]),
+    (K::House, &[Guise::Treehouse]),
 ];
 
 /// What is in a cup is seen from above only, and things are nobody.

@@ -24,7 +24,7 @@ use crate::scene::city::{court, crossing, extras, guideway, lanterns, longbridge
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::{display, plinth, serving};
 use crate::scene::rooms::furnishing::{furnishing, storey_m};
-use crate::scene::rooms::{aloft, laying, playful, seating, suite};
+use crate::scene::rooms::{aloft, laying, playful, seating};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
@@ -44,12 +44,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (kind, _) if kind.is_train() => crate::scene::city::rails::deck_m(setting),
         (kind, _) if rooftop::on_roof(setting, kind) => rooftop::roof_m(setting),
         (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
-        _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => match setting.place {
-            // Where the room is seen whole it is on its floor.
-            Place::Room if suite::plan(setting, false).is_some() => storey_m(setting),
-            Place::Room => seating::SILL_M,
-            _ => flock::PERCH_M,
-        },
+        _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => flock::perch_m(setting),
         // Made to fit a room, it is on its floor.
         (kind, Home::Air) if setting.place == Place::Room && nature.size_m > 1.5 && !kind.outgrows_rooms() => {
             storey_m(setting)
@@ -62,7 +57,8 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Frisbee, _) if setting.place != Place::Room => 1.4,
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
-        (K::Plane | K::Dragon, Home::Ground) => 0.0,
+        (K::Plane | K::Dragon, Home::Ground) if setting.place != Place::Room => 0.0,
+        (K::Dragon, Home::Air) if eyrie::is_low(setting, nature) => eyrie::low_m(setting),
         (K::CableCar, _) => 13.0,
         (K::Bubbles, _) | (K::Turtle, Home::Ground) => 0.1,
         (K::Child, Home::Air) => 1.6,
@@ -82,7 +78,7 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::Goose, Home::Air) => 7.0,
         (K::Gull, _) => 4.6,
         (bird, Home::Air) if bird.is_bird() => 6.0,
-        (K::Dragon, _) => 56.0,
+        (K::Dragon, Home::Air) => 56.0,
         (_, Home::Space) => 12.0,
         (K::Turtle | K::Shark | K::Dolphin, Home::Water) if setting.has(Feature::Reef) => 1.5,
         (K::Turtle | K::Shark | K::Dolphin | K::Whale, Home::Water) if setting.place == Place::Underwater => 3.2,

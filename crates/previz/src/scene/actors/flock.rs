@@ -13,17 +13,37 @@ use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::city::{roofdeck, runway};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::products::display;
+use crate::scene::rooms::furnishing::storey_m;
+use crate::scene::rooms::{seating, suite};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Feature, Guise, Place, Season, Subject, SubjectKind as K};
+use crate::script::{Action, Feature, Guise, Place, Season, Size, Subject, SubjectKind as K};
 
 /// Height above the ground of the branch that a bird sits on, in metres.
 pub(crate) const PERCH_M: f32 = 2.3;
+
+/// The size of a dragon that is called small, in metres, before it is made smaller for that.
+const LITTLE_M: f32 = 1.1;
+
+/// How high what a bird sits on is: a branch, or the sill of a window.
+pub(crate) fn perch_m(setting: &Setting) -> f32 {
+    match setting.place {
+        // Where the room is seen whole it is on its floor.
+        Place::Room if suite::plan(setting, false).is_some() => storey_m(setting),
+        Place::Room => seating::SILL_M,
+        _ => PERCH_M,
+    }
+}
 
 /// The nature of a subject by what it does: a bird that sits is met from near,
 /// and one that usually walks or swims may fly.
 pub(crate) fn nature_of(subject: &Subject) -> Nature {
     let mut nature = natured(nature(subject.kind), subject.guise, subject.action);
+    let little = matches!(subject.size, Some(Size::Tiny | Size::Small));
+    if subject.kind == K::Dragon && little && nature.size_m > LITTLE_M {
+        // No larger than a bird.
+        nature = Nature { size_m: LITTLE_M, speed: 1.6, ..nature };
+    }
     if eyrie::sleeps(subject) {
         return eyrie::laid(nature);
     }

@@ -6,7 +6,7 @@
 use super::company::{Pair, company};
 use super::nature::is_person;
 use crate::scene::products::serving::comes_served;
-use crate::script::{Guise, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 /// Puts things to the things that they belong to.
 pub(super) fn put_together(pairs: &mut Vec<Pair>) {
@@ -22,6 +22,13 @@ pub(super) fn put_together(pairs: &mut Vec<Pair>) {
     if pairs.iter().any(sled) {
         pairs.retain(|pair| pair.subject.kind != K::Dog);
         join(pairs, sled, |pair| is_person(pair.subject.kind));
+    }
+    if pairs.iter().any(is(K::DragonBoat)) {
+        // The drummer who is named with it has a place in it.
+        let drums = |pair: &Pair| pair.subject.kind == K::Drums;
+        let drummer = |pair: &Pair| is_person(pair.subject.kind) && pair.subject.action == Some(Action::Play);
+        let aboard = pairs.iter().any(drums);
+        pairs.retain(|pair| !aboard || !drums(pair) && !drummer(pair));
     }
     join(pairs, is_eaten_with_chopsticks, is(K::Chopsticks));
     let arm = |pair: &Pair| pair.subject.guise == Some(Guise::RobotArm);

@@ -202,7 +202,7 @@ fn movers(kind: K) -> Option<Nature> {
         K::Sailboat => row(8.5, 1.2, 1.0, Water, A::Sail, 2.4, 0.3, 0.4),
         K::Ship => row(110.0, 0.26, 1.0, Water, A::Sail, 7.0, 0.1, 0.2),
         K::ContainerShip => row(180.0, 0.24, 1.0, Water, A::Sail, 7.0, 0.1, 0.2),
-        K::DragonBoat => row(12.0, 0.2, 1.2, Water, A::Row, 3.4, 1.05, 0.2),
+        K::DragonBoat => row(12.0, 0.2, 1.2, Water, A::Row, 3.4, 1.05, 0.26),
         K::Longship => row(22.0, 0.6, 1.1, Water, A::Sail, 3.0, 0.42, 0.4),
         K::Raft => row(4.6, 0.42, 1.0, Water, A::Row, 0.8, 0.4, 0.24),
         K::Gondola => row(9.0, 0.26, 1.0, Water, A::Row, 0.9, 0.4, 0.3),

@@ -70,6 +70,8 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
         K::Gull => 7,
         K::Butterfly | K::Penguin | K::Flamingo => 5,
         K::Sheep | K::Cow => 6,
+        // It takes two to race.
+        K::DragonBoat => 2,
         K::Camel | K::Jellyfish | K::Balloon => 4,
         K::ToyBalloon if subject.plural => 7,
         K::Duck | K::Chicken | K::Zebra | K::Taxi | K::Yurt => 3,
@@ -78,10 +80,14 @@ fn count_in(subject: &Subject, families: bool, close: bool) -> usize {
     };
     // Newlyweds are two, whatever the word's ending.
     let two = subject.kind == K::Couple && subject.guise == Some(Guise::Bride);
-    let usual = if subject.action == Some(Action::Chess) && subject.plural {
-        // A game is of two.
+    let usual = if subject.plural && matches!(subject.action, Some(Action::Chess | Action::Slide)) {
+        // A game is of two, and of slides there is room for as many.
         2
-    } else if subject.plural && !two { usual.max(several(subject.kind)) } else { usual };
+    } else if subject.plural && !two {
+        usual.max(several(subject.kind))
+    } else {
+        usual
+    };
     let per = if subject.kind == K::Couple { 2 } else { 1 };
     // "A pair" of these is one thing.
     let paired = matches!(subject.kind, K::Sunglasses | K::Earbuds | K::Headphones | K::Chopsticks);

@@ -41,9 +41,14 @@ pub(super) fn mount(pairs: &mut Vec<Pair>, person: usize, place: Place) -> bool 
     let (company, action, direction) = (company(rider), rider.action, rider.direction);
     let (riders, many) = (rider.count, rider.plural);
     pairs[mount].company = (!hides(pairs[mount].subject.kind)).then_some(company);
+    let walks = pairs.first().is_some_and(|first| first.subject.action == Some(Action::Walk));
     let ridden = &mut pairs[mount].subject;
     ridden.direction = ridden.direction.or(direction);
     ridden.action = ridden.action.or(action).filter(|action| *action != Action::Drive);
+    if ridden.behind && ridden.action == Some(Action::Gallop) && walks {
+        // Who comes behind a herd that walks keeps its pace.
+        ridden.action = Some(Action::Walk);
+    }
     if ridden.guise == Some(Guise::Paraglider) {
         // Nobody walks there, or sits.
         ridden.action = ridden.action.filter(|action| is_aloft(*action));

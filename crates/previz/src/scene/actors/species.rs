@@ -151,12 +151,20 @@ fn at_it(nature: &Nature, action: Option<Action>) -> Option<Nature> {
     }
     if action == Some(Action::Slide) && nature.home == Home::Ground {
         // With all of the slide.
-        let (tall, wide) = if nature.wide < 0.6 { (1.8, 2.9) } else { (2.7, 4.3) };
+        let (tall, wide) = if nature.wide < 0.6 { (1.8, 2.4) } else { (2.7, 3.9) };
         return Some(Nature { tall, wide, fill: 0.74, speed: 0.0, ..*nature });
     }
     if action == Some(Action::Hatch) {
         // With its egg, and as small as that is.
-        return Some(Nature { size_m: 0.42, tall: 1.0, wide: 1.6, fill: 0.6, speed: 0.0, home: Home::Ground, ..*nature });
+        return Some(Nature {
+            size_m: 0.42,
+            tall: 1.0,
+            wide: 1.6,
+            fill: 0.6,
+            speed: 0.0,
+            home: Home::Ground,
+            ..*nature
+        });
     }
     if action == Some(Action::Pour) {
         // With the mouth of what it is poured from.

@@ -9,7 +9,7 @@ use super::number::scale;
 use crate::noise::Dice;
 use crate::scene::products::display;
 use crate::scene::setting::Setting;
-use crate::script::{Angle, Place, Subject, SubjectKind as K};
+use crate::script::{Angle, Guise, Place, Subject, SubjectKind as K};
 
 /// How much further on than whoever is before it a monument stands, in its heights.
 pub(crate) const MONUMENT_ON: f32 = 2.3;
@@ -81,6 +81,8 @@ pub(crate) fn spot(
             let on = match kind {
                 kind if kind.is_monument() => on_m(kind, size),
                 K::Church => size * CHURCH_ON,
+                // Children climb about in it.
+                K::House if setting.shot.subjects.iter().any(|one| one.guise == Some(Guise::Treehouse)) => 0.5 * size,
                 _ => size * 5.0,
             };
             // A single one is not hidden by whoever stands in the middle.
