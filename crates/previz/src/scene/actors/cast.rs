@@ -29,10 +29,6 @@ use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
 
-/// What is smaller fills at least so much of the picture's height where it flies in a room.
-const SPECK_M: f32 = 0.3;
-const SPECK: f32 = 0.24;
-
 /// Height above the ground at which a subject of the air is met.
 pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
     if let Some(up) = aloft::met_m(setting, &Subject::one(kind), (nature.action, nature.size_m * nature.tall)) {
@@ -170,8 +166,6 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     }
     let wet = element::on_water(&nature, action, setting.place);
     let flies = aloft::met_m(setting, subject, (nature.action, size * nature.tall));
-    // What is a speck elsewhere is looked for in a room.
-    let speck = if flies.is_some() && size < SPECK_M { SPECK } else { 0.0 };
     let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
     let onlooker_m = onlookers::height_m(setting, subject, size * nature.tall);
     let whole = Interest {
@@ -191,7 +185,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
             false => lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
         },
         fill: (nature.fill * filling::fullness(setting, subject, (count, carried, on_table)))
-            .max(if onlooker_m > 0.0 { onlookers::FILL } else { speck }),
+            .max(if onlooker_m > 0.0 { onlookers::FILL } else { aloft::fill(flies, size) }),
         on_table,
         from_below: subject.kind == K::Fireworks || spectacle::watched(setting),
         on_land: nature.home == Home::Ground && !wet && !wading::wades(size, nature.home, setting.place),

@@ -26,6 +26,16 @@ const FLIGHT_M: f32 = 1.2;
 /// How much of a room's height the tallest takes that it holds.
 pub(super) const TALLEST: f32 = 0.8;
 
+/// What is smaller fills at least so much of the picture's height where it flies in a room.
+const SPECK_M: f32 = 0.3;
+const SPECK: f32 = 0.24;
+
+/// How much of the picture something of a size fills at least: what is a speck elsewhere
+/// is looked for in a room that it flies through.
+pub(crate) fn fill(flies: Option<f32>, size_m: f32) -> f32 {
+    if flies.is_some() && size_m < SPECK_M { SPECK } else { 0.0 }
+}
+
 /// Whether something flies through a room rather than treads its floor.
 pub(crate) fn flies(kind: SubjectKind, action: Action) -> bool {
     let home = nature(kind).home;

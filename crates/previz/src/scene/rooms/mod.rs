@@ -19,6 +19,7 @@ pub(super) mod interior;
 pub(super) mod laying;
 pub(super) mod layout;
 pub(super) mod leisure;
+mod levels;
 pub(super) mod nightlife;
 pub(super) mod parlour;
 pub(super) mod passages;

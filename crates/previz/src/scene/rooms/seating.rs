@@ -8,12 +8,12 @@ use super::furnishing::{furnishing, is_way, storey_m};
 use super::layout::{HERE, Piece, Plan, Rest, Spot};
 use super::purpose;
 use super::suite::plan;
-use super::{aisle, aloft, daylight, laying, playful};
+use super::{aisle, aloft, daylight, laying, levels, playful};
 use crate::maths::{hex, v3};
 use crate::noise::unit2;
 use crate::scene::actors::nature::{Home, has_a_persons_build, is_human, is_person, nature};
 use crate::scene::actors::number::count_of;
-use crate::scene::actors::{nectar, pets};
+use crate::scene::actors::pets;
 use crate::scene::cameras::portrait;
 use crate::scene::city::runway;
 use crate::scene::parts::{Actor, Enclosure, Furnishing, Furniture, FurnitureKind, Motion, Seat, ShotScene, Vec3};
@@ -41,8 +41,6 @@ const IN_FRONT_M: f32 = 1.3;
 /// room the task takes behind them.
 const TASK_M: f32 = 2.0;
 const ELBOW_M: f32 = 0.85;
-/// How high above the floor somebody floats.
-const FLOATS_M: f32 = 0.2;
 /// Where a pet faces that leaps up: to the left, and a little in.
 const LEAPS_TURNS: f32 = 0.41;
 /// How much higher and nearer a pet lies than it sits.
@@ -51,10 +49,6 @@ const LAIN_M: (f32, f32) = (0.07, 0.16);
 const COUNTER_M: f32 = 1.35;
 /// Less than rows of seats are apart.
 const ROW_M: f32 = 0.4;
-/// How far from the walls along it somebody keeps in a passage.
-const BESIDE_WALL_M: f32 = 0.6;
-/// Nobody stands nearer to the back wall than this who is not busy with it.
-const WALL_M: f32 = 0.7;
 
 /// How high a small animal sits in a room: on the sill, or where it gets up.
 pub(crate) fn perch_m(setting: &Setting, kind: K) -> f32 {
@@ -151,7 +145,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
         face_us(&mut scene.actors);
     }
     let brought = laying::lay((plan, busy, near), (&mut scene.actors, &rests), at);
-    level_out((&mut scene.actors, &rests), (plan, at), &ground);
+    levels::level_out((&mut scene.actors, &rests), (plan, at), &ground);
     playful::gather(plan, (&mut scene.actors, &rests), at);
     scene.key = exposed(scene.key, furnishing, rests.first().filter(|_| setting.shot.perch.is_none()));
     scene.furniture = pieces((plan, stand), (&scene.actors, &rests), at);
@@ -302,45 +296,6 @@ fn seat(plan: &Plan, (actors, rests): (&mut [Actor], &[Rest]), back: Vec3) {
         let here = actors.iter_mut().zip(rests).filter(|(_, rest)| **rest == wanted).map(|(actor, _)| actor);
         for (actor, spot) in here.zip(&taken) {
             settle(actor, spot, back, wanted);
-        }
-    }
-}
-
-/// Lets heights count from the floor of the room at `back`.
-fn level_out((actors, rests): (&mut [Actor], &[Rest]), (plan, back): (&Plan, Vec3), ground: &dyn Fn(Vec3) -> f32) {
-    let at = actors.first().map_or(back, |actor| actor.at);
-    let flowers = actors.iter().any(|actor| nectar::blooms(actor.kind));
-    for (actor, rest) in actors.iter_mut().zip(rests) {
-        if plan.is_passage() && *rest == Rest::Standing {
-            // On a third of a wide picture would be behind the wall.
-            let half_m = (plan.width * 0.5 - BESIDE_WALL_M).max(0.0);
-            actor.at.x = actor.at.x.clamp(back.x - half_m, back.x + half_m);
-        }
-        let level = back.y - ground(actor.at);
-        match rest {
-            Rest::Standing if playful::swims(actor, plan) => {
-                (actor.at.y, actor.grounded) = (back.y + playful::AFLOAT_M, false);
-            }
-            Rest::Standing if aloft::flies(actor.kind, actor.action) => {
-                let tall_m = actor.size_m * nature(actor.kind).tall;
-                let up = aloft::flight_m(flowers && nectar::visits(actor.kind, actor.guise), tall_m, plan.height);
-                (actor.at.y, actor.grounded) = (back.y + up, false);
-                actor.at.z = actor.at.z.min(back.z - WALL_M);
-            }
-            Rest::Standing if actor.grounded => {
-                // Who floats treads no floor.
-                actor.at.y = level + if actor.action == Action::Float { FLOATS_M } else { 0.0 };
-                if playful::at_the_wall(actor) {
-                    (actor.at.z, actor.yaw_turns) = (back.z - playful::AT_WALL_M, HERE - 0.5);
-                } else {
-                    actor.at.z = actor.at.z.min(back.z - WALL_M);
-                }
-            }
-            Rest::Standing | Rest::Outside | Rest::Behind | Rest::Aloft => {}
-            // The table's height is that of the floor, which is level.
-            Rest::Shown if actor.grounded => (actor.at.y, actor.grounded) = (actor.at.y + ground(at), false),
-            Rest::Shown => {}
-            _ => (actor.at.y, actor.grounded) = (actor.at.y + level, true),
         }
     }
 }
