@@ -333,7 +333,12 @@ pub(super) fn marine(place: Place, subjects: &[Subject], features: &[Feature]) -
         }
         Place::Sea if first().is_some_and(below) => Place::Underwater,
         Place::Sea | Place::Beach if first().is_some_and(races) => Place::River,
-        Place::Sea if first().is_some_and(treads) && !carries(subjects, features) => Place::Beach,
+        Place::Sea
+            if first().is_some_and(|one| treads(one) || is_on_island(one, features))
+                && !carries(subjects, features) =>
+        {
+            Place::Beach
+        }
         place => place,
     }
 }
@@ -345,18 +350,10 @@ pub(super) fn stands_below(place: Place, subjects: &[Subject]) -> bool {
     (place == Place::Sky || built) && subjects.first().is_some_and(treads)
 }
 
-/// Whether the first goes through the shallows of a place with open water: water flies
-/// up around whoever runs, and nothing bears them.
-pub(super) fn splashes_through(place: Place, subjects: &[Subject], features: &[Feature]) -> bool {
-    use Action as A;
-    let runs = |one: &Subject| {
-        let beast = matches!(nature(one.kind), Nature::Human | Nature::Beast);
-        let upon = matches!(one.action, Some(A::Walk | A::Run | A::Gallop | A::Cross | A::Jump | A::Play));
-        beast && (upon || one.action.is_none() && one.direction.is_some()) || one.kind.is_motor_vehicle()
-    };
-    let flies = subjects.iter().any(|one| one.kind == SubjectKind::Splash) && !features.contains(&Feature::Ford);
-    let shallow = matches!(place, Place::River | Place::Beach);
-    shallow && flies && subjects.first().is_some_and(runs) && !carries(subjects, features)
+/// Whether it is a beast that is on an island.
+fn is_on_island(one: &Subject, features: &[Feature]) -> bool {
+    let aloft = matches!(one.action, Some(Action::Fly | Action::Soar | Action::Hover | Action::Swim | Action::Dive));
+    features.contains(&Feature::Island) && nature(one.kind) == Nature::Beast && !one.kind.is_bird() && !aloft
 }
 
 /// Whether it is somebody who needs ground under the feet.
@@ -368,7 +365,7 @@ fn treads(one: &Subject) -> bool {
 }
 
 /// Whether something at sea bears whoever is there.
-fn carries(subjects: &[Subject], features: &[Feature]) -> bool {
+pub(super) fn carries(subjects: &[Subject], features: &[Feature]) -> bool {
     use Feature as F;
     let over = |one: &F| matches!(one, F::Cliff | F::Pier | F::Lighthouse | F::Bridge | F::Road);
     // An island is seen from so far that nobody is seen on it.

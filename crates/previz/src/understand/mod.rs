@@ -45,6 +45,7 @@ mod reader;
 mod recipe;
 mod referring;
 mod settle;
+mod shore;
 mod slugline;
 mod speech;
 mod state;

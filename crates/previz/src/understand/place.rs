@@ -9,13 +9,13 @@ use super::crossing::{over_its_river, walks};
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
     behind_a_window, found_under, grounded, has_houses, is_abroad, is_aloft, is_backdrop, is_famous, is_for_calling,
-    is_played_on, is_spotlit, is_water_town, is_wayside, lies_below_peaks, marine, of_peaks, splashes_through,
-    stands_below,
+    is_played_on, is_spotlit, is_water_town, is_wayside, lies_below_peaks, marine, of_peaks, stands_below,
 };
 use super::lacking::stand_in;
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::notes::Notes;
+use super::shore;
 use super::surfing::{on_the_surface, surfs};
 use super::townscape::{self, climbs_a_street, is_a_hill};
 use super::venues;
@@ -59,14 +59,9 @@ pub fn settle_place(
     match (winner, previous) {
         (Some((_, place)), _) => {
             let place = marine(place, subjects, &features);
-            if place == Place::Beach && features.contains(&Feature::Island) && !features.contains(&Feature::Palms) {
-                features.push(Feature::Palms);
-            }
             townscape::from_above(place, &mut features);
             townscape::of_one_trade(&mut features);
-            if splashes_through(place, subjects, &features) {
-                features.push(Feature::Ford);
-            }
+            shore::complete(place, subjects, &mut features);
             (place, features)
         }
         (None, Some(previous)) => {

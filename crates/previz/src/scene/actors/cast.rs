@@ -130,13 +130,8 @@ fn named(setting: &Setting) -> Vec<Subject> {
     all
 }
 
-/// What the camera is to frame: the first subject, or the row that it forms.
-pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
-    if overhead::only_birds_pass(setting) {
-        return None;
-    }
-    let pairs = provisions::paired(setting, named(setting));
-    let wanted = serving::in_order(setting.shot);
+/// Whom the camera looks at among those of a shot, and whether a craft carries the first.
+fn looked_at<'a>(setting: &Setting, pairs: &'a [Pair]) -> Option<(&'a Subject, bool)> {
     let aside = |kind: K| setting.place == Place::Room && (laying::is_outside(setting, kind) || aloft::drifts(kind));
     let about = |subject: &&Subject| !aside(subject.kind) && !subject.behind;
     let mut all = pairs.iter().map(|pair| &pair.subject).filter(about);
@@ -144,11 +139,19 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     // Who handles a small thing is to be seen whole with it.
     let carried =
         pairs.first().is_some_and(|pair| pair.company.is_some() && nature(pair.subject.kind).home == Home::Water);
-    let subject = if small(first.kind) && !portrait::is_of_things(setting) {
-        all.find(|s| is_person(s.kind)).unwrap_or(first)
-    } else {
-        first
-    };
+    let handled = small(first.kind) && !portrait::is_of_things(setting);
+    let subject = if handled { all.find(|s| is_person(s.kind)).unwrap_or(first) } else { first };
+    Some((subject, carried))
+}
+
+/// What the camera is to frame: the first subject, or the row that it forms.
+pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
+    if overhead::only_birds_pass(setting) {
+        return None;
+    }
+    let pairs = provisions::paired(setting, named(setting));
+    let (subject, carried) = looked_at(setting, &pairs)?;
+    let wanted = serving::in_order(setting.shot);
     let nature = tasks::posed(setting, subject);
     let size = laying::held_m(setting, subject.kind, nature.size_m * framed(subject.size));
     let count = count(setting.shot, subject) as f32;
@@ -168,12 +171,10 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     let flies = aloft::met_m(setting, subject, (nature.action, size * nature.tall));
     let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
     let onlooker_m = onlookers::height_m(setting, subject, size * nature.tall);
+    let with_m = partners::height_m(setting, subject).max(onlooker_m);
+    let least = if onlooker_m > 0.0 { onlookers::FILL } else { aloft::fill(flies, size) };
     let whole = Interest {
-        height_m: (size * nature.tall)
-            .max(spread.0)
-            .max(beside.0)
-            .max(partners::height_m(setting, subject))
-            .max(onlooker_m),
+        height_m: (size * nature.tall).max(spread.0).max(beside.0).max(with_m),
         // What circles needs room for its circle, unless the camera goes along.
         width_m: (size * (nature.wide + row) + beside.1 + if carried { nature.speed * 2.2 } else { 0.0 })
             .max(spread.1)
@@ -184,8 +185,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
             true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
             false => lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
         },
-        fill: (nature.fill * filling::fullness(setting, subject, (count, carried, on_table)))
-            .max(if onlooker_m > 0.0 { onlookers::FILL } else { aloft::fill(flies, size) }),
+        fill: (nature.fill * filling::fullness(setting, subject, (count, carried, on_table))).max(least),
         on_table,
         from_below: subject.kind == K::Fireworks || spectacle::watched(setting),
         on_land: nature.home == Home::Ground && !wet && !wading::wades(size, nature.home, setting.place),

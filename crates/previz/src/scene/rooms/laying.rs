@@ -78,6 +78,13 @@ pub(crate) fn perch(plan: &Plan, kind: K) -> Option<&'static Spot> {
     plan.perches.iter().find(|spot| gets_up(kind) && (climbs || spot.up < LOW_M))
 }
 
+/// Lets what is parked stand where the camera meets it, after `met_s` seconds.
+pub(crate) fn park((actors, rests): (&mut [Actor], &[Rest]), met_s: f32) {
+    for (actor, _) in actors.iter_mut().zip(rests).filter(|(_, rest)| **rest == Rest::Parked) {
+        (actor.at, actor.motion) = (actor.whereabouts(None, met_s), Motion::Rest);
+    }
+}
+
 /// How somebody or something is there that takes no seat, by whether it is the
 /// `first`, whether it is `on_table` and whether what is there is what is `shown`;
 /// none for whoever stands on the floor.

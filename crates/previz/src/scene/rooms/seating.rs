@@ -117,9 +117,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let followed = scene.camera.follows.is_some();
     let met_s = if followed { 0.0 } else { seconds * 0.5 };
     let rests = rests(setting, (furnishing, plan), &mut scene.actors, met_s);
-    for (actor, _) in scene.actors.iter_mut().zip(&rests).filter(|(_, rest)| **rest == Rest::Parked) {
-        (actor.at, actor.motion) = (actor.whereabouts(None, met_s), Motion::Rest);
-    }
+    laying::park((&mut scene.actors, &rests), met_s);
     if is_way(furnishing) {
         scene.actors.iter_mut().for_each(|actor| aisle::along(actor, seconds, followed));
     } else {
