@@ -328,9 +328,8 @@ pub(super) fn marine(place: Place, subjects: &[Subject], features: &[Feature]) -
     match place {
         Place::Beach if features.contains(&Feature::Waves) && first().is_some_and(surfs) => Place::Sea,
         // Before the water that it stands in; the city lies behind.
-        Place::City | Place::Street | Place::Open if first().is_some_and(|one| one.kind.is_built_into_water()) => {
-            Place::Sea
-        }
+        Place::City | Place::Street if first().is_some_and(|one| one.kind.is_built_into_water()) => Place::Sea,
+        Place::Open if subjects.iter().any(|one| one.kind.is_built_into_water()) => Place::Sea,
         Place::Sea if first().is_some_and(below) => Place::Underwater,
         Place::Sea | Place::Beach if first().is_some_and(races) => Place::River,
         Place::Sea

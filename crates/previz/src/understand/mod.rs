@@ -102,7 +102,8 @@ pub fn understand_for(prompt: &str, duration_s: Option<u32>) -> Understanding {
     }
     let deserted = reader::is_deserted(&tokens);
     let read = |(index, range)| reader::read(prompt, tokens.get(range).unwrap_or_default(), (index == 0, deserted));
-    let laid_out = |draft| townscape::laid_out_for_its_sport(exterior::seen_from_outside(draft));
+    let laid_out =
+        |draft| townscape::laid_out_for_its_sport(townscape::without_origins(exterior::seen_from_outside(draft)));
     let drafts: Vec<Draft> = ranges.iter().cloned().enumerate().map(read).map(laid_out).collect();
     let mut shots: Vec<Shot> = Vec::new();
     for (index, draft) in drafts.iter().enumerate() {

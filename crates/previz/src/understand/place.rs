@@ -17,7 +17,7 @@ use super::nature::{Nature, nature};
 use super::notes::Notes;
 use super::shore;
 use super::surfing::{on_the_surface, surfs};
-use super::townscape::{self, climbs_a_street, is_a_hill};
+use super::townscape;
 use super::venues;
 use crate::script::{Action, Feature, Light, Place, Shot, Subject, SubjectKind, Weather};
 
@@ -58,9 +58,7 @@ pub fn settle_place(
     }
     match (winner, previous) {
         (Some((_, place)), _) => {
-            let place = marine(place, subjects, &features);
-            townscape::from_above(place, &mut features);
-            townscape::of_one_trade(&mut features);
+            let place = townscape::settled(marine(place, subjects, &features), subjects, &mut features);
             shore::complete(place, subjects, &mut features);
             (place, features)
         }
@@ -221,11 +219,7 @@ fn lies_in(draft: &Draft, place: Place) -> Option<(usize, Place)> {
     let high = |fact: &Fact| matches!(fact.assign.set, Set::Setting(Place::Mountains, _)) && !fact.assign.weak;
     let road = stands(&|fact| fact.assign.set == Set::Feature(Feature::Road));
     match place {
-        Place::Meadow if climbs_a_street(draft) && stands(&is_a_hill).is_some() => {
-            let town = |fact: &Fact| matches!(fact.assign.set, Set::Setting(Place::City | Place::Street, _));
-            // Without a town that is named its hill is still a street.
-            stands(&town).or(stands(&is_a_hill)).map(|index| (index, Place::Street))
-        }
+        Place::Meadow if townscape::climbs_a_street(draft) => townscape::street_on_a_hill(stands),
         Place::Snowfield => road.and(stands(&high)).map(|index| (index, Place::Mountains)),
         Place::River => stands(&is_water_town).map(|index| (index, Place::Village)),
         _ => None,

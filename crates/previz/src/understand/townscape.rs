@@ -1,16 +1,25 @@
 //! What words about towns mean together: a tram on a hill climbs a street, the roofs of an
 //! old town are those of a city that is looked down on, a shop in which coffee is made is
-//! a cafe, an arena is laid out for the sport that is done in it.
+//! a cafe, an arena is laid out for the sport that is done in it,
+//! noodles of Wuhan are served anywhere.
 //!
 //! Chooses no place by itself.
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Seen};
-use crate::script::{Action, Feature, Place, SubjectKind};
+use super::nature::{Nature, nature};
+use crate::script::{Action, Feature, Place, Subject, SubjectKind};
 
 /// Whether it is a hill that is named, as its place.
-pub(super) fn is_a_hill(fact: &Fact) -> bool {
+fn is_a_hill(fact: &Fact) -> bool {
     matches!(fact.assign.set, Set::Setting(Place::Meadow, Some(Feature::Hill)))
+}
+
+/// The street up a hill, if one is named: of the town, or without one that is named its own.
+pub(super) fn street_on_a_hill(stands: impl Fn(&dyn Fn(&Fact) -> bool) -> Option<usize>) -> Option<(usize, Place)> {
+    let town = |fact: &Fact| matches!(fact.assign.set, Set::Setting(Place::City | Place::Street, _));
+    let hill = stands(&is_a_hill)?;
+    Some((stands(&town).unwrap_or(hill), Place::Street))
 }
 
 /// Whether the shot is about what runs in the streets of a town and nowhere else, or drives
@@ -49,9 +58,41 @@ pub(super) fn laid_out_for_its_sport(mut draft: Draft) -> Draft {
     draft
 }
 
+/// The same shot without the towns and countries that a thing is only named for: noodles of
+/// Wuhan are served anywhere.
+pub(super) fn without_origins(mut draft: Draft) -> Draft {
+    let things = |seen: &&Seen| nature(seen.kind.value) == Nature::Thing;
+    let starts: Vec<usize> = draft.subjects.iter().filter(things).map(|seen| seen.kind.span.start).collect();
+    let is_origin = |fact: &Fact| {
+        let named = match fact.assign.set {
+            Set::Setting(Place::City, Some(Feature::Skyline | Feature::Mansards)) => true,
+            Set::Setting(..) | Set::Feature(_) => fact.assign.weak,
+            _ => false,
+        };
+        // Right before it, or with a blank between.
+        named && fact.assign.near && starts.iter().any(|start| (0..2).any(|gap| fact.span.end + gap == *start))
+    };
+    let spans: Vec<_> = draft.facts.iter().filter(|fact| is_origin(fact)).map(|fact| fact.span.clone()).collect();
+    draft.facts.retain(|fact| !spans.contains(&fact.span));
+    for (index, span) in spans.iter().enumerate() {
+        if !spans[..index].contains(span) {
+            draft.ignored.push(span.clone());
+        }
+    }
+    draft
+}
+
+/// The place itself, with the features that it keeps.
+pub(super) fn settled(place: Place, subjects: &[Subject], features: &mut Vec<Feature>) -> Place {
+    from_above(place, features);
+    of_one_trade(features);
+    before_a_building(place, subjects, features);
+    place
+}
+
 /// The features of a city that has been chosen before a lane that is named with it: over roofs
 /// a lane is not seen, the fronts of its time are.
-pub(super) fn from_above(place: Place, features: &mut Vec<Feature>) {
+fn from_above(place: Place, features: &mut Vec<Feature>) {
     let abroad = features.contains(&Feature::Alley) && !features.contains(&Feature::ChineseTown);
     if place == Place::City && abroad && !features.contains(&Feature::Mansards) {
         features.retain(|one| !matches!(one, Feature::Alley | Feature::Houses));
@@ -59,8 +100,15 @@ pub(super) fn from_above(place: Place, features: &mut Vec<Feature>) {
     }
 }
 
+/// Outside what is built the walls of a courtyard, which a country is known for, would hide it.
+fn before_a_building(place: Place, subjects: &[Subject], features: &mut Vec<Feature>) {
+    if place == Place::Open && subjects.iter().any(|one| one.kind.is_building()) {
+        features.retain(|one| *one != Feature::Courtyard);
+    }
+}
+
 /// A small shop in which coffee is made is a cafe: one room is furnished for one trade.
-pub(super) fn of_one_trade(features: &mut Vec<Feature>) {
+fn of_one_trade(features: &mut Vec<Feature>) {
     if features.contains(&Feature::CafeTables) {
         features.retain(|one| *one != Feature::ShopShelves);
     }
@@ -93,6 +141,15 @@ mod tests {
             let shot = &understand(prompt).script.shots[0];
             assert!(shot.features.contains(&feature), "{prompt}: {:?}", shot.features);
         }
+    }
+
+    #[test]
+    fn what_is_named_for_a_town_is_not_in_its_streets() {
+        for prompt in ["一碗武汉热干面", "澳门奶茶特写", "a New York pizza, close-up"] {
+            let shot = &understand(prompt).script.shots[0];
+            assert!(matches!(shot.place, Place::Room | Place::Studio), "{prompt}: {:?}", shot.place);
+        }
+        assert_eq!(understand("a yellow taxi in New York").script.shots[0].place, Place::City);
     }
 
     #[test]

@@ -36,11 +36,7 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
             rig((0.0, CLOUDS_M + 62.0, 0.0), (0.0, CLOUDS_M + 72.0, 150.0), 46.0)
         }
         Place::City if setting.riverside() => waterfront::stand(setting, relief, 46.0),
-        // From as high as their upper fields: one looks onto them, and sees the sky over the ridge.
-        Place::Field if setting.has(Feature::Terraces) => {
-            let up_m = if setting.shot.lights.contains(&Light::Rainbow) { 29.5 } else { 25.0 };
-            rig((0.0, here + 22.0, 0.0), (0.0, here + up_m, 60.0), 46.0)
-        }
+        Place::Field if setting.has(Feature::Terraces) => before_terraces(setting, here),
         Place::Mountains if rampart::crowns(setting) => rampart::stand(setting, relief, here, 46.0),
         Place::Mountains => before_peaks(setting, here),
         _ if let (true, Some(relief)) = (lakeside::is_at(setting), relief) => lakeside::stand(relief),
@@ -137,6 +133,13 @@ fn bank_m(setting: &Setting) -> f32 {
 /// On a beach, so far back that what is built on it stands before the sea.
 fn before_beach(there: f32) -> Rig {
     rig((0.0, there + 1.9, -BUILT_BACK_M), (0.0, there + 2.6, 40.0 - BUILT_BACK_M), 42.0)
+}
+
+/// From as high as the upper of some terraces: one looks onto them, and sees the sky over
+/// their ridge.
+fn before_terraces(setting: &Setting, here: f32) -> Rig {
+    let up_m = if setting.shot.lights.contains(&Light::Rainbow) { 29.5 } else { 25.0 };
+    rig((0.0, here + 22.0, 0.0), (0.0, here + up_m, 60.0), 46.0)
 }
 
 /// Before peaks; where nobody stands there, a longer lens lets them tower.
