@@ -48,7 +48,7 @@ fn piece(setting: &Setting, perch: Perch) -> Option<Stand> {
         Perch::Branch => stand(F::Branch, (3.6, 2.3, 0.9), 0x5f4a38, 0.0),
         Perch::Log => stand(F::Log, (3.6, 0.52, 0.52), 0x5a4634, 0.0),
         Perch::Stump => stand(F::TreeStump, (0.86, 0.5, 0.86), 0x6a5038, 0.0),
-        Perch::Ice => stand(F::IceBlock, (1.1, 0.5, 0.8), 0xbfe0ee, 0.0),
+        Perch::Ice => stand(F::IceBlock, (0.7, 0.42, 0.5), 0x9fd2e8, 0.0),
         Perch::Bonnet | Perch::CarRoof => return None,
     })
 }

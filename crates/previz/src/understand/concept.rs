@@ -176,6 +176,8 @@ terms! {
         Herd,
         /// "it", "它".
         It,
+        /// "Product shot", "产品展示": a thing is shown for itself.
+        Product,
         /// "they", "两人": all who were named so far.
         Both,
         /// "side by side", "一起".

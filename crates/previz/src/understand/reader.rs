@@ -29,7 +29,7 @@ use super::nature::{can, is_wearable, manner, scenery_does};
 use super::pending::{Head, Noun, Number};
 use super::state::State;
 use super::token::{Kind, Token};
-use crate::script::{Action, Angle, Colour, Direction, Feature, Hold, Place, SubjectKind};
+use crate::script::{Action, Angle, Colour, Direction, Hold, Place, SubjectKind};
 
 /// Reads one shot, the `first` or a later one, of a film in which somebody is or which is
 /// `deserted`. `prompt` is needed for the words
@@ -287,24 +287,6 @@ impl Reader<'_> {
         let bare = self.token(0).is_some_and(|t| t.han) && self.state.pending.is_bare();
         let topic = self.is_topic();
         self.state.name(Noun { kind, guise, adjacent, object, number, owned, whose, holder_follows, topic, bare });
-    }
-
-    /// Whether a noun that may be scenery is one thing to look at here.
-    fn is_single(&self, span: &Span, feature: Feature) -> bool {
-        let pending = &self.state.pending;
-        let counted = pending.one || pending.count.as_ref().is_some_and(|c| !c.near);
-        let han = self.token(0).is_some_and(|t| t.han);
-        let plural = self.prompt.get(span.clone()).is_some_and(|w| w.ends_with(['s', 'S']));
-        let described = pending.the || pending.size.is_some() || pending.action.is_some();
-        counted
-            || (pending.colour.is_some() && feature == Feature::Flowers && !self.is_sown())
-            || (!han && !plural)
-            || (!plural && described && !pending.negated)
-    }
-
-    /// "Rows of red tulips": what is planted so is a field of it.
-    fn is_sown(&self) -> bool {
-        self.clause_before().take_while(|t| t.modifies()).any(|t| t.is(Mark::Sown))
     }
 
     fn action(&mut self, said: Said<Action>) {

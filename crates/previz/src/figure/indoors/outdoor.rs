@@ -122,6 +122,10 @@ pub(super) fn ice_block(body: &mut Body, piece: &Furniture) {
         body.turn(since, Vec3::ZERO, 0, 0.06 * (dice(i, 14) - 0.5));
         body.shift(since, v3((2.0 * dice(i, 15) - 1.0) * (w + 0.5), size * 0.4, -d - 0.1 - 0.4 * dice(i, 16)));
     }
-    // Frost on its top.
-    body.ball(v3(0.0, high - 0.004, 0.0), v3(w * 0.85, 0.012, d * 0.85), Skin::new(hex(0xeef7fb)));
+    // Frost lies in patches on its top.
+    for i in 30..42 {
+        let size = 0.03 + 0.07 * dice(i, 1);
+        let at = v3(w * (1.6 * dice(i, 2) - 0.8), high, d * (1.6 * dice(i, 3) - 0.8));
+        body.ball(at, v3(size * 1.4, 0.006, size), Skin::new(hex(0xf2fafd)));
+    }
 }

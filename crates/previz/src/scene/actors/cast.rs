@@ -170,11 +170,8 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
     let wet = element::on_water(&nature, action, setting.place);
     let flies = aloft::met_m(setting, subject, (nature.action, size * nature.tall));
     let circle = if circles(subject.kind, action) && !tracked { soar_m(size) * 1.5 } else { 0.0 };
-    let onlooker_m = onlookers::height_m(setting, subject, size * nature.tall);
-    let with_m = partners::height_m(setting, subject).max(onlooker_m);
-    let least = if onlooker_m > 0.0 { onlookers::FILL } else { aloft::fill(flies, size) };
     let whole = Interest {
-        height_m: (size * nature.tall).max(spread.0).max(beside.0).max(with_m),
+        height_m: filling::height_m(setting, subject, [size * nature.tall, spread.0, beside.0]),
         // What circles needs room for its circle, unless the camera goes along.
         width_m: (size * (nature.wide + row) + beside.1 + if carried { nature.speed * 2.2 } else { 0.0 })
             .max(spread.1)
@@ -185,7 +182,7 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
             true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
             false => lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
         },
-        fill: (nature.fill * filling::fullness(setting, subject, (count, carried, on_table))).max(least),
+        fill: filling::fill(setting, (subject, &nature, size), (count, carried, on_table)).max(aloft::fill(flies, size)),
         on_table,
         from_below: subject.kind == K::Fireworks || spectacle::watched(setting),
         on_land: nature.home == Home::Ground && !wet && !wading::wades(size, nature.home, setting.place),

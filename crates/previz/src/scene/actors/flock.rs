@@ -92,7 +92,7 @@ pub(crate) fn nature_in(setting: &Setting, subject: &Subject) -> Nature {
         // One that fits between the pier and the houses.
         return Nature { size_m: 64.0, ..nature };
     }
-    if display::is_on_table(setting, subject) {
+    if nature.home != Home::Table && display::is_on_table(setting, subject) {
         let lies = matches!(subject.action, Some(Action::Lie | Action::Sleep | Action::Yawn));
         let (tall, wide) = if lies { (0.8, 1.8) } else { (nature.tall, nature.wide) };
         let fill = if setting.shot.perch.is_some() { PERCHED } else { nature.fill.max(TABLED) };

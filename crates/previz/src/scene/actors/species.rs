@@ -36,13 +36,6 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Koi) => sized(0.55, 0.4, 1.0, 0.24),
         Some(G::Salmon) => sized(0.8, 0.4, 1.0, 0.26),
         Some(G::Bee | G::Ladybird) => sized(0.05, 0.9, 1.0, 0.3),
-        Some(G::Smartwatch) => sized(0.2, 1.0, 0.6, 0.66),
-        Some(G::OnWrist | G::SmartOnWrist) => sized(0.09, 1.0, 2.2, 0.66),
-        Some(G::WallClock) => sized(0.32, 1.0, 1.0, 0.62),
-        Some(G::CrashHelmet) => sized(0.28, 1.0, 1.0, 0.6),
-        Some(G::Cap) => sized(0.15, 1.0, 1.7, 0.5),
-        Some(G::Beanie) => sized(0.22, 1.0, 1.2, 0.6),
-        Some(G::HardHat) => sized(0.17, 1.0, 1.9, 0.5),
         Some(G::Platter) => sized(0.3, 0.24, 1.05, 0.44),
         Some(G::Seedling) => sized(0.16, 1.1, 1.6, 0.62),
         Some(G::AlarmClock) => sized(0.17, 1.0, 0.8, 0.6),
@@ -71,7 +64,22 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
         Some(G::Infant) => Nature { action: Action::Sit, speed: 0.0, ..sized(0.74, 0.7, 0.6, 0.5) },
         Some(G::TallShip) => sized(42.0, 0.86, 1.1, 0.6),
         Some(G::Hummingbird) => Nature { action: Action::Hover, speed: 0.0, rate: 9.0, ..sized(0.19, 0.9, 1.0, 0.4) },
-        guise => afield(driven(crawling(nature, guise), guise), guise),
+        guise => afield(driven(crawling(made(nature, guise), guise), guise), guise),
+    }
+}
+
+/// The same of watches and hats.
+fn made(nature: Nature, guise: Option<G>) -> Nature {
+    let sized = |size_m, tall, wide, fill| Nature { size_m, tall, wide, fill, ..nature };
+    match guise {
+        Some(G::Smartwatch) => sized(0.2, 1.0, 0.6, 0.66),
+        Some(G::OnWrist | G::SmartOnWrist) => sized(0.09, 1.0, 2.2, 0.66),
+        Some(G::WallClock) => sized(0.32, 1.0, 1.0, 0.62),
+        Some(G::CrashHelmet) => sized(0.28, 1.0, 1.0, 0.6),
+        Some(G::Cap) => sized(0.15, 1.0, 1.7, 0.5),
+        Some(G::Beanie) => sized(0.22, 1.0, 1.2, 0.6),
+        Some(G::HardHat) => sized(0.17, 1.0, 1.9, 0.5),
+        _ => nature,
     }
 }
 

@@ -330,4 +330,22 @@ impl Reader<'_> {
         }
         parted
     }
+
+    /// Whether a noun that may be scenery is one thing to look at here.
+    pub(super) fn is_single(&self, span: &Span, feature: Feature) -> bool {
+        let pending = &self.state.pending;
+        let counted = pending.one || pending.count.as_ref().is_some_and(|c| !c.near);
+        let han = self.token(0).is_some_and(|t| t.han);
+        let plural = self.prompt.get(span.clone()).is_some_and(|w| w.ends_with(['s', 'S']));
+        let described = pending.the || pending.size.is_some() || pending.action.is_some();
+        counted
+            || (pending.colour.is_some() && feature == Feature::Flowers && !self.is_sown())
+            || (!han && !plural)
+            || (!plural && described && !pending.negated)
+    }
+
+    /// "Rows of red tulips": what is planted so is a field of it.
+    fn is_sown(&self) -> bool {
+        self.clause_before().take_while(|t| t.modifies()).any(|t| t.is(Mark::Sown))
+    }
 }

@@ -12,17 +12,25 @@ use crate::understand::token::Token;
 
 /// Whether all that is told shows nobody who could wear or handle anything.
 pub fn is_deserted(tokens: &[Token]) -> bool {
-    !tokens.iter().any(shows_somebody)
+    let before = |at: usize| tokens.get(..at).unwrap_or_default().iter().rev().find(|t| !t.is(Mark::Skip));
+    !tokens.iter().enumerate().any(|(at, token)| {
+        // "Rain running down", "a knitted scarf": what scenery does, and what was done to a thing.
+        let scenery = before(at).is_some_and(|t| t.is_noun() && !t.concept().is_some_and(Concept::has_subject));
+        let done = tokens.get(at + 1).is_some_and(|next| next.otherwise().is_some());
+        let only_acts = !token.concept().is_some_and(Concept::has_subject) && (scenery || done);
+        shows_somebody(token, only_acts)
+    })
 }
 
-fn shows_somebody(token: &Token) -> bool {
+/// Whether a word shows somebody who has or does something, but for what is `done` otherwise.
+fn shows_somebody(token: &Token, done: bool) -> bool {
     let marks = [Mark::Somebody, Mark::Figure, Mark::Both, Mark::Wear, Mark::Whose, Mark::Toy];
     let wears = |kind: K| {
         is_alive(kind) || nature(kind) == Nature::Swimmer || matches!(kind, K::Snowman | K::TeddyBear | K::Scarecrow)
     };
     let does = |assign: &Assign| match assign.set {
         Set::Subject(kind) => wears(kind),
-        Set::Action(action) => needs_a_person(action) && token.otherwise().is_none(),
+        Set::Action(action) => needs_a_person(action) && !done && token.otherwise().is_none(),
         _ => false,
     };
     marks.iter().any(|mark| token.is(*mark)) || token.concept().is_some_and(|c| c.assigns.iter().any(does))
@@ -63,6 +71,12 @@ impl Reader<'_> {
                 self.state.colour(Said { value, span: span.clone(), near: assign.near });
             }
         }
+        if matches!(kind, K::Scissors | K::Trousers)
+            && self.state.pending.count.take_if(|count| count.value == 2).is_some()
+        {
+            // "A pair of scissors" is one.
+            self.state.pending.one = true;
+        }
         self.name(Said { value: kind, span: span.clone(), near }, false);
         let cut = self.token(0).and_then(Token::cut);
         if let Some(seen) = self.state.draft.subjects.last_mut().filter(|seen| seen.kind.value == kind) {
@@ -74,8 +88,10 @@ impl Reader<'_> {
 
     /// Whether the words name a studio or a backdrop.
     fn is_in_a_studio(&self) -> bool {
-        let studio = |a: &Assign| matches!(a.set, Set::Setting(Place::Studio, _)) && !a.weak;
-        let names = |t: &Token| t.is(Mark::Backdrop) || t.concept().is_some_and(|c| c.assigns.iter().any(studio));
+        let studio = |a: &Assign| matches!(a.set, Set::Setting(Place::Studio, _));
+        let names = |t: &Token| {
+            t.is(Mark::Backdrop) || t.is(Mark::Product) || t.concept().is_some_and(|c| c.assigns.iter().any(studio))
+        };
         self.tokens.iter().any(names)
     }
 
