@@ -251,6 +251,9 @@ fn person(body: &mut Body, pose: &Pose) {
     if pose.action == Action::Wheel {
         tasks::minding::wheeled(body, pose);
     }
+    if pose.action == Action::Gurney {
+        tasks::patient::lying(body, pose);
+    }
     if pose.action == Action::Lift {
         tasks::minding::lifted(body, pose);
     }

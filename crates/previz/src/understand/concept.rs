@@ -292,15 +292,13 @@ pub struct Assign {
 }
 
 impl Assign {
-    /// Reads `slot=value`, with `~` before it for "near", `?` for "weak" and
-    /// `.` after the slot for "own".
+    /// Reads `slot=value`, before it `~` for "near" and `?` for "weak", `.` after the slot for "own".
     pub fn parse(text: &str) -> Option<Self> {
         let bare = text.trim_start_matches(['~', '?']);
         let flags = &text[..text.len() - bare.len()];
         let (slot, value) = bare.split_once('=')?;
-        let own = slot.ends_with('.');
         let set = Set::parse(slot.trim_end_matches('.'), value)?;
-        Some(Self { set, near: flags.contains('~'), weak: flags.contains('?'), own })
+        Some(Self { set, near: flags.contains('~'), weak: flags.contains('?'), own: slot.ends_with('.') })
     }
 }
 

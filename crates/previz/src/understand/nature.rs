@@ -124,7 +124,7 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Drive => n == N::Wheeled || matches!(kind, SubjectKind::Plane | SubjectKind::CableCar),
         // Behind a visor no smile is seen.
         A::Smile => n == N::Human && kind != SubjectKind::Astronaut,
-        A::Ride | A::Fish | A::Skate | A::SkateSpin | A::Ski => n == N::Human,
+        A::Ride | A::Fish | A::Skate | A::SkateSpin | A::Ski | A::Wave => n == N::Human,
         A::Sail => n == N::Afloat,
         A::Row => n == N::Afloat || n == N::Human,
         A::Float => !matches!(n, N::Building | N::Plant | N::Wheeled),
@@ -141,7 +141,6 @@ pub fn can(kind: SubjectKind, action: Action) -> bool {
         A::Burn => matches!(n, N::Thing | N::Plant | N::Building | N::Wheeled) || kind == SubjectKind::Dragon,
         A::Bloom | A::Grow => n == N::Plant || kind == SubjectKind::Fireworks,
         A::Sway => matches!(n, N::Plant | N::Thing | N::Human | N::Afloat),
-        A::Wave => n == N::Human,
         A::Howl => kind.is_four_footed() || matches!(kind, SubjectKind::Dragon | SubjectKind::Dinosaur),
         A::Swing | A::Slide => n == N::Human || kind.is_four_footed() && !is_huge(kind),
         A::Hatch => kind.hatches(),

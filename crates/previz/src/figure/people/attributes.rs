@@ -3,7 +3,8 @@
 //!
 //! What their guise has on is `wardrobe`'s and `costume`'s.
 
-use super::wardrobe::{Hat, Outfit};
+use super::hats::Hat;
+use super::wardrobe::Outfit;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, hex};

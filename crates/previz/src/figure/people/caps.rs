@@ -2,8 +2,7 @@
 //!
 //! Other hats are `headgear`'s.
 
-use super::headgear::Head;
-use super::wardrobe::Hat;
+use super::hats::{Hat, Head};
 use crate::figure::body::Body;
 use crate::figure::shape::Skin;
 use crate::maths::{cos_turns, hex, sin_turns};

@@ -4,9 +4,10 @@
 //! Everyday hats are `headgear`'s.
 
 use super::clothes::Look;
-use super::headgear::{self, Head};
+use super::hats::Hat;
+use super::hats::Head;
+use super::headgear::{self};
 use super::stance::wave;
-use super::wardrobe::Hat;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;

@@ -4,13 +4,15 @@
 
 use super::attributes;
 use super::costume::costume;
+use super::cuts::{below_hips, plated, sleeves};
+use super::hats::Hat;
 use super::nappy;
 use super::shell::Shell;
 use super::sole::Sole;
-use super::wardrobe::{Hat, Kit, Outfit, Piece, outfit, plated};
+use super::wardrobe::{Kit, Outfit, Piece, outfit};
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{hex, mix};
+use crate::maths::hex;
 use crate::script::{Action, Attribute, Garment, Guise, SubjectKind as K};
 
 /// Clothes and proportions.
@@ -316,18 +318,6 @@ fn or<'a>(own: &'a [u32], usual: &'a [u32]) -> &'a [u32] {
     if own.is_empty() { usual } else { own }
 }
 
-/// How far sleeves hang from the wrists.
-fn sleeves(pose: &Pose, cut: Option<Garment>) -> f32 {
-    let court = matches!(pose.guise, Some(Guise::CourtLady | Guise::OperaSinger));
-    match cut {
-        Some(Garment::Hanfu) => 0.19,
-        Some(Garment::Kimono) if pose.kind != K::Man => 0.2,
-        Some(Garment::Kimono) => 0.13,
-        Some(Garment::Robe) if court => 0.19,
-        _ => 0.0,
-    }
-}
-
 fn sleeveless(pose: &Pose, cut: Option<Garment>) -> bool {
     match cut {
         Some(Garment::Gown) => pose.guise != Some(Guise::Royal) && !pose.cold,
@@ -398,31 +388,4 @@ fn cloth(pose: &Pose, outfit: &Outfit, cut: Option<Garment>) -> (Skin, Skin) {
         _ => Skin::new(pose.pick(or(own.bottoms, &[0x2f3a4c, 0x4a4238, 0x5c6470, 0x26262c]), 7)),
     };
     (top, attributes::dyed(pose.attributes.trousers, bottom))
-}
-
-/// Length below the hips of what hangs over them, and how far it stands out.
-fn below_hips(pose: &Pose, cut: Option<Garment>) -> (f32, f32) {
-    let child = pose.kind == K::Child;
-    let Some(cut) = cut else { return (0.0, 0.0) };
-    match cut {
-        Garment::Coat if child => (0.09, 0.09),
-        Garment::Coat => (if pose.guise.is_some() { 0.23 } else { 0.15 }, 0.09),
-        Garment::Raincoat => (0.13, 0.095),
-        Garment::Gown => (if child { 0.33 } else { 0.45 }, 0.2),
-        Garment::Qipao => (0.29, 0.082),
-        Garment::Kimono => (if child { 0.32 } else { 0.43 }, 0.095),
-        Garment::Hanfu => (if child { 0.33 } else { 0.45 }, 0.17),
-        Garment::Sari => (0.43, 0.11),
-        Garment::Kilt => (0.22, 0.1),
-        Garment::Robe => {
-            (if child { 0.32 } else { 0.44 }, if pose.guise == Some(Guise::Samurai) { 0.14 } else { 0.12 })
-        }
-        Garment::Dress | Garment::Skirt => match pose.kind {
-            _ if matches!(pose.action, Action::Skate | Action::SkateSpin) => (0.1, 0.115),
-            K::Dancer => (0.25, 0.115),
-            K::Child => (0.15, 0.115),
-            _ => (mix(0.19, 0.27, pose.unit(12)), 0.1),
-        },
-        _ => (0.0, 0.0),
-    }
 }

@@ -3,7 +3,9 @@
 //!
 //! Draws nothing; `finery` and `headgear` do.
 
-use super::wardrobe::{Hat, Kit, Outfit, PLAIN, Piece};
+use super::hats::Hat;
+use super::legend::of_legend;
+use super::wardrobe::{Kit, Outfit, PLAIN, Piece};
 use crate::figure::shape::Mark;
 use crate::script::{Garment, Guise};
 
@@ -15,6 +17,7 @@ const WHITE_HAIR: &[u32] = &[0xe9e6e0];
 pub(crate) fn costume(guise: Guise) -> Option<Outfit> {
     behind_a_bar(guise)
         .or_else(|| at_work(guise))
+        .or_else(|| on_duty(guise))
         .or_else(|| on_stage(guise))
         .or_else(|| at_arms(guise))
         .or_else(|| of_old(guise))
@@ -36,7 +39,7 @@ fn behind_a_bar(guise: Guise) -> Option<Outfit> {
     })
 }
 
-/// Those whom everybody meets in the street.
+/// Those whose gear keeps from them what they work with.
 fn at_work(guise: Guise) -> Option<Outfit> {
     Some(match guise {
         Guise::Firefighter => Outfit {
@@ -71,6 +74,13 @@ fn at_work(guise: Guise) -> Option<Outfit> {
             cut: Some(Garment::Shirt),
             ..PLAIN
         },
+        _ => return None,
+    })
+}
+
+/// Those whom everybody meets in the street.
+fn on_duty(guise: Guise) -> Option<Outfit> {
+    Some(match guise {
         Guise::Courier => Outfit {
             tops: &[0xf2c21a],
             bottoms: &[0x22242a],
@@ -362,74 +372,6 @@ fn from_beyond(guise: Guise) -> Option<Outfit> {
             shoes: &[0x7a9478],
             hat: Some((Hat::Shaven, 0x000000)),
             tint: Some(0x8aa886),
-            ..PLAIN
-        },
-        _ => return None,
-    })
-}
-
-/// Those of legends, whom their hide or what is about them tells.
-fn of_legend(guise: Guise) -> Option<Outfit> {
-    Some(match guise {
-        Guise::Troll => Outfit {
-            cut: Some(Garment::Skirt),
-            tops: &[0x5a4028],
-            bottoms: &[0x4a3420],
-            shoes: &[0x5f7a40],
-            hair: &[0x1c1a14],
-            kit: Some(Kit::Belt),
-            pieces: &[Piece::Fur(0x4a3a2a), Piece::Shoulders(0x6a6e60), Piece::Tusks],
-            tint: Some(0x6f8f4a),
-            female: Some(false),
-            ..PLAIN
-        },
-        Guise::Gnome => Outfit {
-            cut: Some(Garment::Shirt),
-            tops: &[0x2f5fb0, 0x3f8a3a],
-            bottoms: &[0x6a4a2c],
-            shoes: &[0x4a2f1a],
-            hair: WHITE_HAIR,
-            hat: Some((Hat::Gnome, 0xd8281f)),
-            kit: Some(Kit::Belt),
-            female: Some(false),
-            bearded: true,
-            ..PLAIN
-        },
-        Guise::Mummy => Outfit {
-            cut: Some(Garment::Shirt),
-            tops: &[0xd8ccaa],
-            bottoms: &[0xd0c4a2],
-            shoes: &[0xc8bc9a],
-            hat: Some((Hat::Shaven, 0x000000)),
-            print: Some((Mark::Bands(9.0), 0x9a8c68)),
-            pieces: &[Piece::Band(0.2, 0xb0a480), Piece::Band(0.5, 0xb0a480), Piece::Band(0.8, 0xb0a480)],
-            tint: Some(0xd4c8a6),
-            ..PLAIN
-        },
-        Guise::MonkeyKing => Outfit {
-            cut: Some(Garment::Skirt),
-            tops: &[0xe0a82a],
-            bottoms: &[0xd8862a],
-            shoes: BLACK,
-            hair: &[0x8a5a2c],
-            hat: Some((Hat::Fillet, 0xe8b83a)),
-            kit: Some(Kit::Cudgel),
-            pieces: &[Piece::Scales(0xe0a82a), Piece::Cape(0xc2241c), Piece::Strips(0xc88a3a)],
-            tint: Some(0xc08a52),
-            female: Some(false),
-            ..PLAIN
-        },
-        Guise::Genie => Outfit {
-            cut: Some(Garment::Shirt),
-            tops: &[0xb82a4a],
-            bottoms: &[0xe8d8a8],
-            shoes: &[0xd8a832],
-            hair: BLACK,
-            hat: Some((Hat::Topknot, 0x17171b)),
-            pieces: &[Piece::Band(0.08, 0xd8a832), Piece::Shoulders(0xd8a832)],
-            tint: Some(0x4a8ad8),
-            female: Some(false),
-            bearded: true,
             ..PLAIN
         },
         _ => return None,

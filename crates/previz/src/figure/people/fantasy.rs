@@ -5,7 +5,7 @@
 
 use super::clothes::Look;
 use super::gear::Trunk;
-use super::headgear::Head;
+use super::hats::Head;
 use super::stance::wave;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;

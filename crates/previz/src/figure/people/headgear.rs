@@ -4,33 +4,13 @@
 
 use super::caps;
 use super::clothes::Look;
+use super::hats::{Hat, Head};
 use super::stance::wave;
-use super::wardrobe::Hat;
 use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::Skin;
-use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
+use crate::maths::{cos_turns, hex, sin_turns, v3};
 use crate::script::Attribute;
-
-/// A head: its middle and its radius.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Head {
-    pub at: Vec3,
-    pub r: f32,
-}
-
-impl Head {
-    /// A place of it, counted in its radius.
-    pub(crate) fn point(self, x: f32, y: f32, z: f32) -> Vec3 {
-        self.at + v3(x, y, z) * self.r
-    }
-
-    /// A hat of a profile about the vertical, its foot at some height.
-    pub(crate) fn turned(self, body: &mut Body, (x, y): (f32, f32), profile: &[(f32, f32)], skin: Skin) {
-        let profile: Vec<(f32, f32)> = profile.iter().map(|(y, r)| (y * self.r, r * self.r)).collect();
-        body.lathe(self.point(x, y, 0.0), &profile, skin);
-    }
-}
 
 /// Whether the hat leaves no hair to be seen above the brow.
 pub(crate) fn covers(look: &Look) -> bool {

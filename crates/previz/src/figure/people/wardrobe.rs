@@ -2,55 +2,9 @@
 //!
 //! Draws nothing; `clothes` decides what of it is worn.
 
-use crate::figure::pose::Pose;
-use crate::figure::shape::{Mark, Skin};
+use super::hats::Hat;
+use crate::figure::shape::Mark;
 use crate::script::{Garment, Guise};
-
-/// What is on a head.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Hat {
-    Veil,
-    Helmet,
-    Topknot,
-    Hairpin,
-    Fedora,
-    Straw,
-    Toque,
-    Mortarboard,
-    Sunhat,
-    Crown,
-    Pointed,
-    Stetson,
-    Wool,
-    Visor,
-    Cap,
-    Shaven,
-    FireHelmet,
-    CrashHelmet,
-    Wig,
-    Phoenix,
-    WarHelm,
-    Santa,
-    Tricorn,
-    Mask,
-    Horned,
-    Crest,
-    NurseCap,
-    /// White linen about the face and throat, a veil over it.
-    Wimple,
-    /// Round, with a long peak.
-    Baseball,
-    /// A hood with eyes, teeth and spines.
-    Saurian,
-    /// A hood, a mask with its glass, and what is breathed through.
-    DiveMask,
-    /// A broad hat with a veil of net all round, down to the shoulders.
-    BeeVeil,
-    /// A tall cap that droops at its point.
-    Gnome,
-    /// A golden fillet about the brow, with two long feathers.
-    Fillet,
-}
 
 /// What hangs about somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -401,10 +355,4 @@ fn ancient(guise: Guise) -> Outfit {
         },
         _ => PLAIN,
     }
-}
-
-/// What somebody wears above, which mirrors what is about it if it is armour.
-pub(crate) fn plated(pose: &Pose, top: Skin) -> Skin {
-    let armed = pose.guise == Some(Guise::Knight) && pose.garment.is_none();
-    if armed { Skin::metal(top.colour * 2.0) } else { top }
 }

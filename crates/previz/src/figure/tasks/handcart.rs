@@ -1,28 +1,30 @@
-//! What is pushed on wheels before somebody: a bed with a patient, a barrow of goods under an
+//! What is pushed on wheels before somebody: a bed, a barrow of goods under an
 //! awning.
 //!
 //! Knows no skeleton but the hips that it is given; says where the hands go.
 
 use crate::figure::body::Body;
-use crate::figure::people::sitter::{alone, sitting};
 use crate::figure::pose::Pose;
-use crate::figure::shape::{Frame, Skin};
+use crate::figure::shape::Skin;
 use crate::maths::{TURN, Vec3, hex, v3};
-use crate::script::{Action, Guise, SubjectKind};
+use crate::script::Action;
+
+/// Where the head of the bed is before who pushes it, and how high one lies in it.
+pub(crate) const BED: (f32, f32) = (0.3, 0.4);
 
 /// Draws what is pushed by whose hips are there; where the right and the left hand are then.
 pub(crate) fn push(body: &mut Body, pose: &Pose, hip: Vec3) -> Option<[Vec3; 2]> {
     match pose.action {
-        Action::Gurney => Some(bed(body, pose, hip)),
+        Action::Gurney => Some(bed(body)),
         Action::Cart => Some(barrow(body, pose, hip)),
         _ => None,
     }
 }
 
 /// A bed on castors with rails, a blanket over whoever lies in it, a drip at its foot.
-fn bed(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
+fn bed(body: &mut Body) -> [Vec3; 2] {
     let steel = Skin::new(hex(0xc2c8d0)).gloss(0.8);
-    let (near, far, top, half) = (hip.x + 0.3, hip.x + 1.38, 0.4, 0.2);
+    let (near, far, top, half) = (BED.0, BED.0 + 1.08, BED.1, 0.2);
     body.block((near, top - 0.035, -half), (far, top, half), steel.tone(0.8));
     body.block((near + 0.02, top, -half + 0.01), (far - 0.02, top + 0.055, half - 0.01), Skin::new(hex(0xf4f6f8)));
     body.ball(v3(near + 0.13, top + 0.075, 0.0), v3(0.09, 0.035, 0.14), Skin::new(hex(0xffffff)));
@@ -51,24 +53,10 @@ fn bed(body: &mut Body, pose: &Pose, hip: Vec3) -> [Vec3; 2] {
             steel,
         );
     }
-    patient(body, pose, (near, top + 0.05));
     let hook = v3(far - 0.04, 0.95, half - 0.03);
     body.rod(v3(hook.x, top, hook.z), hook, 0.008, 0.007, steel);
     body.ball(hook - v3(0.0, 0.06, 0.0), v3(0.012, 0.055, 0.035), Skin::new(hex(0xd8ecf4)).gloss(0.8));
     [-1.0, 1.0].map(|side| v3(near - 0.005, top + 0.175, side * 0.1))
-}
-
-/// Whoever lies in the bed, the head to who pushes it.
-fn patient(body: &mut Body, pose: &Pose, (near, high): (f32, f32)) {
-    const SIZE: f32 = 0.96;
-    let kind = if pose.unit(64) < 0.5 { SubjectKind::Man } else { SubjectKind::Woman };
-    let who = sitting(pose, kind, pose.size_m * SIZE, 0x4b);
-    let who = Pose { action: Action::Sleep, seat: None, guise: Some(Guise::Elder), ..who };
-    body.add(&alone(body, &who), &Frame::shift(v3(near + 0.54, high - 0.025, 0.0), SIZE));
-    let cloth = Skin::new(pose.pick(&[0x8fb8d8, 0x9ccabc, 0xc8d4e0], 66));
-    let (from, to) = (v3(near + 0.36, high + 0.055, 0.0), v3(near + 1.03, high + 0.05, 0.0));
-    body.slab(from, to, 0.075, 0.07, 2.3, cloth);
-    body.slab(from - v3(0.03, -0.01, 0.0), from + v3(0.03, 0.01, 0.0), 0.072, 0.074, 2.35, Skin::new(hex(0xf6f8fa)));
 }
 
 /// Two wheels, a box heaped with fruit, and an awning on four posts.

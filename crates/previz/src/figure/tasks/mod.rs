@@ -49,6 +49,7 @@ pub(super) mod music;
 pub(super) mod mutual;
 pub(super) mod pastime;
 pub(super) mod pasting;
+pub(crate) mod patient;
 pub(super) mod pipa;
 pub(super) mod playground;
 pub(super) mod proposal;

@@ -40,7 +40,9 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (kind, _) if kind.is_train() => crate::scene::city::rails::deck_m(setting),
         (kind, _) if rooftop::on_roof(setting, kind) => rooftop::roof_m(setting),
         (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
-        _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => flock::perch_m(setting),
+        _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => {
+            perch::branch_m(setting)
+        }
         // Made to fit a room, it is on its floor.
         (kind, Home::Air) if setting.place == Place::Room && nature.size_m > 1.5 && !kind.outgrows_rooms() => {
             storey_m(setting)
@@ -54,14 +56,14 @@ pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
         (K::SkyLantern, _) => 14.0,
         (K::Kite, _) => 9.0,
         (K::Plane | K::Dragon, Home::Ground) if setting.place != Place::Room => 0.0,
-        (K::Dragon, Home::Air) if eyrie::is_low(setting, nature) => eyrie::low_m(setting),
+        (K::Dragon, Home::Air) if perch::is_low(setting, nature) => perch::low_m(setting),
         (K::CableCar, _) => 13.0,
         (K::Bubbles, _) | (K::Turtle, Home::Ground) => 0.1,
         (K::Child, Home::Air) => 1.6,
         (K::Drone | K::ToyBalloon, _) => 2.6,
         (K::Bough, _) => 1.5,
         (K::Fireworks, _) => 30.0,
-        _ if flock::is_over_town(setting, kind, high || flock::has_left_water(kind, nature.home)) => 108.0,
+        _ if perch::is_over_town(setting, kind, high || flock::has_left_water(kind, nature.home)) => 108.0,
         // Over the roofs that it is shown with, and near enough to show both.
         _ if high && beneath > 0.0 => beneath * 1.12 + nature.size_m * nature.tall * 0.5,
         (_, Home::Air) if setting.has(Feature::CloudSea) && !kind.is_bird() && flock::leaves_home(kind) => 52.0,
@@ -182,7 +184,8 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
             true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
             false => lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
         },
-        fill: filling::fill(setting, (subject, &nature, size), (count, carried, on_table)).max(aloft::fill(flies, size)),
+        fill: filling::fill(setting, (subject, &nature, size), (count, carried, on_table))
+            .max(aloft::fill(flies, size)),
         on_table,
         from_below: subject.kind == K::Fireworks || spectacle::watched(setting),
         on_land: nature.home == Home::Ground && !wet && !wading::wades(size, nature.home, setting.place),

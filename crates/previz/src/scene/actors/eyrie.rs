@@ -6,27 +6,10 @@
 use super::nature::{Home, Nature, nature};
 use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::scene::parts::{Actor, Motion, Vec3};
-use crate::scene::rooms::furnishing::storey_m;
-use crate::scene::setting::Setting;
-use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Guise, Subject, SubjectKind as K};
 
 /// How far its feet hang below the middle of its span.
 const FEET: f32 = 0.13;
-
-/// How high above the floor, or the ground, a dragon is met that is small or in a room.
-const LOW_M: f32 = 1.4;
-/// What is smaller than this flies where people are.
-const SMALL_M: f32 = 1.3;
-
-/// The height at which a dragon is met low.
-pub(crate) fn low_m(setting: &Setting) -> f32 {
-    LOW_M + if setting.place == Place::Room { storey_m(setting) } else { 0.0 }
-}
-
-/// Whether a dragon is met low.
-pub(crate) fn is_low(setting: &Setting, nature: &Nature) -> bool {
-    setting.place == Place::Room || nature.size_m < SMALL_M && setting.place != Place::Sky
-}
 
 /// Whether it is a dragon of the West that lies curled up.
 pub(crate) fn sleeps(subject: &Subject) -> bool {

@@ -5,7 +5,6 @@
 
 use super::eyrie;
 use super::nature::{Home, Nature, nature};
-use super::perch;
 use super::species::natured;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -13,8 +12,6 @@ use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::city::{roofdeck, runway};
 use crate::scene::parts::{Actor, Company, Motion, Vec3};
 use crate::scene::products::display;
-use crate::scene::rooms::furnishing::storey_m;
-use crate::scene::rooms::{seating, suite};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Feature, Guise, Place, Season, Size, Subject, SubjectKind as K};
@@ -24,16 +21,6 @@ pub(crate) const PERCH_M: f32 = 2.3;
 
 /// The size of a dragon that is called small, in metres, before it is made smaller for that.
 const LITTLE_M: f32 = 1.1;
-
-/// How high what a bird sits on is: a branch, or the sill of a window.
-pub(crate) fn perch_m(setting: &Setting) -> f32 {
-    match setting.place {
-        // Where the room is seen whole it is on its floor.
-        Place::Room if suite::plan(setting, false).is_some() => storey_m(setting),
-        Place::Room => seating::SILL_M,
-        _ => PERCH_M,
-    }
-}
 
 /// The nature of a subject by what it does: a bird that sits is met from near,
 /// and one that usually walks or swims may fly.
@@ -152,11 +139,6 @@ pub(crate) fn leaves_home(kind: K) -> bool {
 /// Whether what is at home in water is in the air.
 pub(crate) fn has_left_water(kind: K, home: Home) -> bool {
     home == Home::Air && nature(kind).home == Home::Water
-}
-
-/// Whether what flies is whom a shot over the roofs of a town is about.
-pub(crate) fn is_over_town(setting: &Setting, kind: K, flies: bool) -> bool {
-    flies && perch::flies_first(setting, kind) && setting.in_town()
 }
 
 /// Whether who treads the ground elsewhere has left it.

@@ -77,7 +77,6 @@ pub(crate) fn spot(
         // Behind whoever the shot is about, and in sight for long.
         kind if order > 0 && kind.is_building() && !flown_over(setting) => {
             let by = dice.range(-0.25, 0.25);
-            let share = (i + 0.5 + by) / n as f32;
             let on = match kind {
                 kind if kind.is_monument() => on_m(kind, size),
                 K::Church => size * CHURCH_ON,
@@ -87,7 +86,7 @@ pub(crate) fn spot(
             };
             // A single one is not hidden by whoever stands in the middle.
             let alone = n == 1 && !kind.is_monument();
-            let across = if alone { ASIDE * by.signum() } else { share * 1.3 - 0.65 };
+            let across = if alone { ASIDE * by.signum() } else { (i + 0.5 + by) / n as f32 * 1.3 - 0.65 };
             (across, 0.0, dice.range(1.4, 2.0), on, 0.0)
         }
         _ if n > 1 && nature.speed > 0.0 && (n <= 5 || matches!(kind, K::Camel | K::Elephant) && n <= 8) => {

@@ -33,6 +33,7 @@ const CREST: f32 = 0.2;
 
 /// Beside a train on its bridge, over a reef, or on the cliff from which a wave is watched.
 pub(crate) fn settle(rig: &mut Rig, interest: &Interest, (setting, relief): (&Setting, Option<&Relief>)) {
+    show_the_land(rig, interest, (setting, relief));
     if setting.surfed() && setting.has(Feature::Cliff) && setting.shot.angle.is_none() {
         rig.eye.y += rig.distance() * ON_CLIFF;
         rig.target.y += wave_m(setting) * CREST;
@@ -101,7 +102,7 @@ const FROM_AIR: f32 = 0.2;
 
 /// Keeps the land in the lower half of the picture under what flies low over it: against
 /// nothing but sky it might be anywhere.
-pub(crate) fn show_the_land(rig: &mut Rig, interest: &Interest, setting: &Setting, (middle, distance): (f32, f32)) {
+fn show_the_land(rig: &mut Rig, interest: &Interest, (setting, relief): (&Setting, Option<&Relief>)) {
     use Place as P;
     let low = interest.lift_m > LEAST_M && interest.lift_m <= ROOFS_M;
     let flies = low && !interest.on_land && !interest.on_table && !interest.on_water && !interest.from_below;
@@ -109,6 +110,10 @@ pub(crate) fn show_the_land(rig: &mut Rig, interest: &Interest, setting: &Settin
     if !flies || nowhere || setting.in_town() || setting.has(Feature::CloudSea) {
         return;
     }
+    let away = rig.target - rig.eye;
+    let distance = (away.x * away.x + away.z * away.z).sqrt();
+    let ground = relief.map_or(0.0, |relief| relief.height(rig.target.x, rig.target.z).max(0.0));
+    let middle = ground + interest.lift_m + interest.height_m * 0.5;
     let half = rig.tangent(16.0 / 9.0) * distance;
     match setting.shot.angle {
         Some(Angle::Aerial) => {

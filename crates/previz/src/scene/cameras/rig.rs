@@ -4,7 +4,7 @@
 //! Knows no moves and no place's own view.
 
 use super::upright::{BUILT_M, NEAREST_M, Upright};
-use super::{heights, poolside, work};
+use super::{poolside, work};
 use crate::maths::{clamp01, tan_deg, v3};
 use crate::scene::actors::footing::AFLOAT_M;
 use crate::scene::parts::{CameraKey, Vec3, fov_deg, half_height};
@@ -330,7 +330,6 @@ pub(crate) fn frame(rig: &mut Rig, interest: &Interest, setting: &Setting, relie
         rig.target.y = landscape_eye + distance * tangent * if interest.from_below { 0.64 } else { AMONG_FLOWERS };
     }
     settle(rig, interest, setting, (ground, distance, share));
-    heights::show_the_land(rig, interest, setting, (middle, distance));
 }
 
 /// Whether it is large and flies over flowers, from among which it is seen.

@@ -82,6 +82,9 @@ pub(crate) struct Plan {
     pub behind: bool,
 }
 
+/// Height of a sill, on which small animals sit.
+pub(crate) const SILL_M: f32 = 0.92;
+
 /// What is narrower than this is seen along.
 const NARROW_M: f32 = 4.0;
 

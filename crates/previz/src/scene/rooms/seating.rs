@@ -5,7 +5,7 @@
 
 use super::exposure::exposed;
 use super::furnishing::{furnishing, is_way, storey_m};
-use super::layout::{HERE, Piece, Plan, Rest, Spot};
+use super::layout::{HERE, Piece, Plan, Rest, SILL_M, Spot};
 use super::purpose;
 use super::suite::plan;
 use super::{aisle, aloft, daylight, laying, levels, playful};
@@ -26,8 +26,6 @@ use crate::script::{Action, Guise, Subject, SubjectKind as K};
 /// How high the hips of somebody who sits are above where the figure stands, as
 /// a share of its size.
 const HIPS: f32 = 0.222;
-/// Height of a sill, on which small animals sit.
-pub(crate) const SILL_M: f32 = 0.92;
 /// Height of a table.
 const TABLE_M: f32 = 0.76;
 /// How much further before the wall a table is put than people stand there, and
