@@ -123,7 +123,8 @@ fn a_beast_carries_the_umbrella_that_it_is_named_with() {
 fn small_dragons_are_small_and_rest_on_things() {
     let shot = understand("a tiny dragon hatching from an egg on a wizard's desk").script.shots.swap_remove(0);
     assert_eq!((shot.perch, shot.features.contains(&Feature::Bookshelves)), (Some(Perch::Desk), true));
-    for prompt in ["a tiny dragon hatching from an egg on a desk", "a tiny dragon sleeps on a stack of books"] {
+    for prompt in ["a tiny dragon hatching from an egg on a wizard's desk", "a tiny dragon sleeps on a stack of books"]
+    {
         let one = actors(prompt).swap_remove(0);
         assert!(one.size_m < 1.0 && one.at.y < 3.0, "{prompt}: {one:?}");
     }

@@ -191,8 +191,8 @@ fn vehicles_in_a_room_of_children_are_toys() {
 #[test]
 fn a_thing_out_of_doors_stands_on_what_is_said_and_is_large() {
     for (prompt, place) in [
-        ("luxury perfume bottle on black rocks with waves crashing behind it", Place::Sea),
-        ("a perfume bottle on wet rocks by the sea, waves behind", Place::Sea),
+        ("luxury perfume bottle on black rocks with waves crashing behind it", Place::Beach),
+        ("a perfume bottle on wet rocks by the sea, waves behind", Place::Beach),
         ("a cup of coffee on a rock by the river", Place::River),
         ("a sneaker on a mossy log in the forest", Place::Forest),
         ("沙漠里的一瓶香水", Place::Desert),

@@ -197,6 +197,7 @@ fn perform(
     steering::keep_to_floor(&mut actors, (land, relief), span.seconds);
     verge::clear(&mut actors, land, relief);
     afloat::keep_to_canal(setting, &mut actors, (rig, relief), span.seconds);
+    afloat::keep_off_banks(setting, &mut actors, relief, span.seconds);
     afloat::light(&mut actors);
     runway::roll(setting, &mut actors, span.seconds);
     roofdeck::bring(setting, &mut actors, (rig, span.seconds));

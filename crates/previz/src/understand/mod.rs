@@ -248,7 +248,7 @@ mod tests {
     }
 
     /// Plain sentences around a word; those that words belong to come first.
-    const AROUND: [(&str, &str); 15] = [
+    const AROUND: [(&str, &str); 18] = [
         ("", ""),
         ("a man ", ""),
         ("a horse ", ""),
@@ -264,6 +264,9 @@ mod tests {
         ("a storm at sea, ", ""),
         ("extreme close-up of a man's ", ""),
         ("a ", " cat"),
+        ("a watch on the ", ""),
+        ("a perfume bottle on ", ""),
+        ("penguins ", ""),
     ];
 
     /// What a concept's word does in the first sentence in which it changes

@@ -108,7 +108,7 @@ pub(super) fn ice_block(body: &mut Body, piece: &Furniture) {
         let end = v3(x + 0.2 * (dice(i, 3) - 0.5), y + 0.25 * (dice(i, 4) - 0.5), -d - 0.004);
         body.rod(
             v3(x, y, -d - 0.004),
-            v3(end.x, end.y.clamp(0.0, high - 0.04), end.z),
+            v3(end.x, end.y.clamp(0.0, (high - 0.04).max(0.0)), end.z),
             0.006,
             0.002,
             Skin::new(hex(0xf2fbff)).gloss(0.5),

@@ -80,7 +80,7 @@ const KINDS: [K; 69] = [
 ];
 
 /// Which guises are of whom; the others are of people.
-const BEARERS: [(K, &[Guise]); 50] = [
+const BEARERS: [(K, &[Guise]); 52] = [
     (K::Child, &[Guise::Girl, Guise::Boy, Guise::Nezha]),
     (K::Man, &[Guise::Elder]),
     (K::Cat, &[Guise::Tabby, Guise::Calico, Guise::Tuxedo, Guise::Siamese]),
@@ -160,10 +160,12 @@ const BEARERS: [(K, &[Guise]); 50] = [
     (K::LionDance, &[Guise::DragonDance]),
     (K::Child, &[Guise::Infant]),
     (K::House, &[Guise::Treehouse]),
+    (K::Hat, &[Guise::Cap, Guise::Beanie, Guise::HardHat, Guise::CrashHelmet]),
+    (K::Watch, &[Guise::Smartwatch, Guise::OnWrist, Guise::SmartOnWrist, Guise::WallClock]),
 ];
 
 /// What is in a cup is seen from above only, and things are nobody.
-const SERVED: [Guise; 29] = [
+const SERVED: [Guise; 31] = [
     Guise::Latte,
     Guise::Tea,
     Guise::Matcha,
@@ -193,6 +195,8 @@ const SERVED: [Guise; 29] = [
     Guise::Diesel,
     Guise::LightRail,
     Guise::DoubleDecker,
+    Guise::Milk,
+    Guise::Bottled,
 ];
 
 fn bearer(guise: Option<Guise>) -> K {

@@ -3,6 +3,7 @@
 //!
 //! Moves boats, and whoever is in them; where the canal runs is the relief's.
 
+use super::nature::nature;
 use super::steering;
 use crate::maths::{atan2_turns, cos_turns, sin_turns, v3};
 use crate::scene::cameras::rig::Rig;
@@ -10,7 +11,7 @@ use crate::scene::city::footbridge;
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::SubjectKind;
+use crate::script::{Place, SubjectKind};
 
 /// How deep water is at least that a boat goes through.
 const DRAUGHT_M: f32 = 0.3;
@@ -21,6 +22,8 @@ const MET_M: f32 = 30.0;
 /// When a way is looked at, in shares of the time.
 const SHARES: [f32; 3] = [0.0, 0.5, 1.0];
 
+/// How much slower a boat goes at most that has no more water.
+const SLOWER: [f32; 6] = [1.0, 0.75, 0.55, 0.4, 0.25, 0.12];
 /// Where a lantern stands that is with whoever is in a boat, ahead of its middle and up, in
 /// its lengths, and how large it is.
 const BOW: (f32, f32) = (0.33, 0.13);
@@ -64,6 +67,26 @@ pub(crate) fn keep_to_canal(
             one.at += to - from;
             (one.motion, one.yaw_turns) = (motion.0.clone(), motion.1);
         }
+    }
+}
+
+/// Slows boats on a river, about where they are met, that would run onto its bank: bow and
+/// stern stay in deep water.
+pub(crate) fn keep_off_banks(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, seconds: f32) {
+    let Some(relief) = relief.filter(|_| setting.place == Place::River) else { return };
+    for boat in actors.iter_mut().filter(|one| one.kind.is_vessel()) {
+        let Motion::Straight { velocity } = boat.motion else { continue };
+        let half = velocity.unit() * (boat.size_m * nature(boat.kind).wide * 0.5);
+        let met = boat.at + velocity * (seconds * 0.5);
+        let floats = |share: &f32| {
+            SHARES.iter().all(|moment| {
+                let at = met + velocity * (seconds * (moment - 0.5) * share);
+                [at - half, at + half].iter().all(|end| relief.height(end.x, end.z) < -DRAUGHT_M)
+            })
+        };
+        let share = SLOWER.into_iter().find(floats).unwrap_or(SLOWER[SLOWER.len() - 1]);
+        boat.at = met - velocity * (seconds * 0.5 * share);
+        boat.motion = Motion::Straight { velocity: velocity * share };
     }
 }
 

@@ -38,6 +38,10 @@ const DEEP_M: f32 = 0.3;
 const BESIDE_M: f32 = 0.38;
 const BEHIND_M: f32 = 1.1;
 const BEHIND: f32 = 1.15;
+/// How much further off than usual they are seen from the air, and how far at least, in
+/// metres; along the deck, upstream and up from them.
+const FROM_AIR_M: (f32, f32) = (1.5, 8.0);
+const EYE_IN_AIR: (f32, f32, f32) = (0.42, 0.66, 0.6);
 /// The height at which people are looked at.
 const CHEST_M: f32 = 1.25;
 
@@ -58,7 +62,9 @@ pub(crate) fn take(
     };
     let over = span.along * hand;
     let said = setting.shot.subjects.first().and_then(|first| first.direction);
-    if matches!(said, Some(Direction::Towards | Direction::Away))
+    let from_air = setting.shot.angle == Some(Angle::Aerial);
+    if !from_air
+        && matches!(said, Some(Direction::Towards | Direction::Away))
         && actors.first().is_some_and(|first| goes(setting, first))
     {
         return lengthways(setting, actors, rig, (&span, said == Some(Direction::Away)), (follows, seconds));
@@ -71,6 +77,7 @@ pub(crate) fn take(
     let away = rig.distance().clamp(AWAY_M.0, AWAY_M.1.max(size_m * AWAY));
     let upstream = v3(over.z * hand, 0.0, -over.x * hand);
     let (away, eye) = match goes {
+        _ if from_air => ((away * FROM_AIR_M.0).max(FROM_AIR_M.1), EYE_IN_AIR),
         true if setting.on_town_river() => (away.min(IN_TOWN_M.max(size_m * AWAY)), EYE_IN_TOWN),
         true => (away, EYE),
         false if setting.near() => (away, EYE_ASIDE),

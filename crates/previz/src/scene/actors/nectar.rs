@@ -9,7 +9,7 @@ use crate::maths::{atan2_turns, v3};
 use crate::scene::cameras::rig::Interest;
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Guise, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Feature, Guise, Place, Subject, SubjectKind as K};
 
 /// How high over the ground a bloom is visited, in metres.
 pub(crate) const BLOOM_M: f32 = 0.58;
@@ -38,6 +38,13 @@ pub(crate) fn host(subject: &Subject) -> Option<K> {
     }
 }
 
+/// Whether there are flowers for it: those that are named, or one that is brought; within
+/// walls there is none.
+pub(crate) fn meets_bloom(setting: &Setting, subject: &Subject) -> bool {
+    let indoors = matches!(setting.place, Place::Room | Place::Studio) && !setting.has(Feature::Balcony);
+    !indoors && host(subject).is_some() || setting.shot.subjects.iter().any(|other| blooms(other.kind))
+}
+
 /// Hummingbirds drink in flight.
 pub(crate) fn keep_aloft(all: &mut [Subject]) {
     for one in all.iter_mut().filter(|one| one.guise == Some(Guise::Hummingbird)) {
@@ -61,9 +68,7 @@ pub(crate) fn framed(setting: &Setting, subject: &Subject, whole: Interest) -> I
             ..whole
         };
     }
-    let brought = setting.place != Place::Room && host(subject).is_some();
-    let met = brought || setting.shot.subjects.iter().any(|other| blooms(other.kind));
-    if !visits(subject.kind, subject.guise) || !met {
+    if !visits(subject.kind, subject.guise) || !meets_bloom(setting, subject) {
         return whole;
     }
     if setting.near() && subject.guise != Some(Guise::Hummingbird) {

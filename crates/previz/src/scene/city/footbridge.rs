@@ -117,11 +117,12 @@ pub(crate) fn deck_m(x: f32, half: f32, crown: f32) -> f32 {
     crown * s * (0.35 + 0.65 * s)
 }
 
-/// Whether a shot is of somebody who goes over a bridge, seen from about their height.
+/// Whether a shot is of somebody who goes over a bridge, seen from about their height or
+/// from the air.
 fn is_trodden(setting: &Setting) -> bool {
     let is_on_it = |first: &Subject| treads(setting, first.kind) && !first.action.is_some_and(is_elsewhere);
     let boats = setting.shot.subjects.iter().any(|subject| subject.kind.is_vessel());
-    !is_above(setting.shot) && !boats && setting.shot.subjects.first().is_some_and(is_on_it)
+    !is_right_above(setting.shot) && !boats && setting.shot.subjects.first().is_some_and(is_on_it)
 }
 
 /// Who is in the water, in a boat or at a rod is not on the bridge.
@@ -129,9 +130,14 @@ fn is_elsewhere(action: Action) -> bool {
     matches!(action, Action::Swim | Action::Row | Action::Sail | Action::Fish | Action::CastNet)
 }
 
-/// Whether a shot is taken from over whoever goes, or with their eyes.
+/// Whether a shot is taken from the air, from over whoever goes, or with their eyes.
 fn is_above(shot: &Shot) -> bool {
-    matches!(shot.angle, Some(Angle::Aerial | Angle::Overhead | Angle::PointOfView))
+    shot.angle == Some(Angle::Aerial) || is_right_above(shot)
+}
+
+/// The same but from the air, from where a bridge is seen with whoever is on it.
+fn is_right_above(shot: &Shot) -> bool {
+    matches!(shot.angle, Some(Angle::Overhead | Angle::PointOfView))
 }
 
 /// Where the bridge is, and its measures.

@@ -99,7 +99,12 @@ impl Reader<'_> {
     fn is_before_another_thing(&self) -> bool {
         let place = |a: &Assign| matches!(a.set, Set::Setting(place, _) if place != Place::Studio) && !a.weak;
         let shows = |c: &Concept| c.has_subject() || c.assigns.iter().any(place);
-        self.token(1).and_then(Token::concept).is_some_and(shows)
+        // "In a park" is no other thing.
+        let led = |t: &&Token| {
+            let words = self.prompt.get(t.range.clone()).unwrap_or_default();
+            ["in ", "on ", "at ", "by "].iter().any(|leads| words.starts_with(leads))
+        };
+        self.token(1).filter(|t| !led(t)).and_then(Token::concept).is_some_and(shows)
     }
 
     /// Cloth is laid out under what is shown on it; elsewhere it is stuff that something is
