@@ -134,6 +134,13 @@ pub struct Fact {
     pub traits: Traits,
 }
 
+impl Fact {
+    /// Whether other words have led to it: what is weak but near is what its own come to.
+    pub fn is_implied(&self) -> bool {
+        self.assign.weak && !self.assign.near
+    }
+}
+
 /// Colour, size and number of something that a place contains.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Traits {

@@ -63,7 +63,7 @@ impl<'a> Notes<'a> {
 
     /// The same for a fact, unless it was only implied.
     pub fn fact(&mut self, fact: &Fact) {
-        if !fact.assign.weak {
+        if !fact.is_implied() {
             self.decided(fact.assign.set, &fact.span, fact.assign.near);
         }
     }

@@ -49,7 +49,7 @@ pub fn settle_place(
         match stand_in(feature, winner.map(|w| w.1), draft) {
             Some(stand_in) => notes.shown_as(&fact.span, stand_in),
             None if house => notes.shown_as(&fact.span, "houses"),
-            None if fact.assign.weak => {}
+            None if fact.is_implied() => {}
             None => notes.decided(Set::Feature(feature), &fact.span, fact.assign.near),
         }
         if !features.contains(&feature) {
