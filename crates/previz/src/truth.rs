@@ -101,9 +101,6 @@ fn own_up_to_moves(meant: &Shot, shown: &ShotScene, shot: usize, report: &mut Re
     for one in meant.camera.iter().filter(|one| stays && moves(one)) {
         report.show_otherwise(shot, ("camera", &name_of(*one)), &name_of(CameraMove::Static));
     }
-    if meant.features.contains(&Feature::Island) && shown.place == Place::Beach {
-        report.show_otherwise(shot, ("feature", &name_of(Feature::Island)), "a beach with palms");
-    }
     if shown.props.iter().any(|prop| prop.kind == PropKind::Breaker) {
         // Who rides a wave is watched from there.
         report.show_otherwise(shot, ("feature", &name_of(Feature::Cliff)), "a higher camera");

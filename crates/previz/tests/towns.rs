@@ -155,3 +155,24 @@ fn penguins_slide_down_a_slope_that_is_steep() {
         assert!(place(prompt).1.contains(&Feature::Slope), "{prompt}");
     }
 }
+
+#[test]
+fn an_old_port_city_is_of_stone_and_its_bridges_bear_who_is_seen_from_the_air() {
+    for prompt in ["a yellow tram climbs a steep street in an old port city", "老港口城市里的一辆有轨电车"]
+    {
+        let (place, features) = place(prompt);
+        assert!(matches!(place, Place::Street | Place::City), "{prompt}: {place:?}");
+        assert!(features.contains(&Feature::Mansards) && !features.contains(&Feature::Pier), "{prompt}: {features:?}");
+    }
+    for prompt in [
+        "一个小孩慢慢走过古镇的石拱桥，航拍",
+        "aerial view of a woman walking over a stone bridge in an old Chinese town",
+    ] {
+        let shot = composed(prompt, 3);
+        let bridge = shot.props.iter().find(|prop| prop.kind == PropKind::ArchBridge).expect(prompt);
+        let (first, key) = (&shot.actors[0], &shot.camera.keys[0]);
+        let (x, z) = (first.at.x - bridge.at.x, first.at.z - bridge.at.z);
+        assert!(x * x + z * z < bridge.size.x * bridge.size.x * 0.25, "{prompt}: {:?}", first.at);
+        assert!(key.eye.y > first.at.y + 3.0, "{prompt}: from {:?}", key.eye);
+    }
+}

@@ -315,7 +315,7 @@ impl Painter<'_> {
     #[inline(always)]
     fn hazed(&self, light: Vec3, unit: Vec3, at_y: f32, distance: f32) -> Vec3 {
         let clear = self.moment.haze.clear(self.view.eye.y, at_y, distance);
-        let light = light + self.moment.heaven.before_land(unit, distance);
+        let light = self.moment.heaven.before_land(light, unit, distance);
         if clear > 0.995 {
             return light;
         }

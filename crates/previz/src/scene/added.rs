@@ -30,10 +30,7 @@ pub(super) fn added(setting: &Setting) -> Vec<Subject> {
     let fireworks = setting.place == Place::Room
         && setting.shot.lights.contains(&Light::Fireworks)
         && !setting.shot.subjects.iter().any(|subject| subject.kind == K::Fireworks);
-    let indoors = matches!(setting.place, Place::Room | Place::Studio) && !setting.has(Feature::Balcony);
-    let alone = !indoors && !setting.shot.subjects.iter().any(|subject| nectar::blooms(subject.kind));
-    let bloom = setting.shot.subjects.iter().find_map(nectar::host).filter(|_| alone);
-    let features = features.filter(|one| !named(one.kind)).chain(bloom.map(Subject::one));
+    let features = features.filter(|one| !named(one.kind)).chain(nectar::brought(setting).map(Subject::one));
     features
         .chain([candle.then_some(K::Candle), fireworks.then_some(K::Fireworks)].into_iter().flatten().map(Subject::one))
         .collect()

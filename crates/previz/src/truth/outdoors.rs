@@ -1,5 +1,5 @@
-//! Takes back what is told of ground and growth out of doors where walls or a backdrop
-//! are all that is around.
+//! Takes back what is told of land, ground and growth out of doors that is not there: where
+//! walls or a backdrop are all that is around, or somebody is met on the shore of it.
 //!
 //! It says nothing of what a window shows.
 
@@ -33,6 +33,9 @@ const OUTDOORS: [Feature; 18] = [
 /// Takes back, in a shot counted from one, what is only out of doors.
 pub(super) fn own_up(meant: &Shot, built: &ShotScene, shot: usize, report: &mut Report) {
     let within = built.place == Place::Studio || built.place == Place::Room && built.enclosure != Enclosure::None;
+    if built.place == Place::Beach && meant.features.contains(&Feature::Island) {
+        report.show_otherwise(shot, ("feature", &name_of(Feature::Island)), "a beach with palms");
+    }
     // A bow stands where the sun puts it, seldom in a window.
     if within && meant.lights.contains(&Light::Rainbow) {
         report.ignore(shot, ("light", &name_of(Light::Rainbow)));

@@ -58,7 +58,8 @@ pub fn settle_place(
     }
     match (winner, previous) {
         (Some((_, place)), _) => {
-            let place = townscape::settled(marine(place, subjects, &features), subjects, &mut features);
+            let place = marine(place, subjects, &features);
+            townscape::agree(place, subjects, &mut features);
             shore::complete(place, subjects, &mut features);
             (place, features)
         }

@@ -32,8 +32,7 @@ use super::token::{Kind, Token};
 use crate::script::{Action, Angle, Colour, Direction, Hold, Place, SubjectKind};
 
 /// Reads one shot, the `first` or a later one, of a film in which somebody is or which is
-/// `deserted`. `prompt` is needed for the words
-/// themselves.
+/// `deserted`. `prompt` is needed for the words themselves.
 pub fn read(prompt: &str, tokens: &[Token], (first, deserted): (bool, bool)) -> Draft {
     let mut reader = Reader { prompt, tokens, first, deserted, at: 0, heads: false, state: State::default() };
     reader.state.draft.goes_on = reader.goes_on_from_before();

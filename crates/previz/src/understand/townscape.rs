@@ -1,7 +1,7 @@
 //! What words about towns mean together: a tram on a hill climbs a street, the roofs of an
 //! old town are those of a city that is looked down on, a shop in which coffee is made is
-//! a cafe, an arena is laid out for the sport that is done in it,
-//! noodles of Wuhan are served anywhere.
+//! a cafe, an arena is laid out for the sport that is done in it, noodles of Wuhan are served
+//! anywhere.
 //!
 //! Chooses no place by itself.
 
@@ -82,12 +82,11 @@ pub(super) fn without_origins(mut draft: Draft) -> Draft {
     draft
 }
 
-/// The place itself, with the features that it keeps.
-pub(super) fn settled(place: Place, subjects: &[Subject], features: &mut Vec<Feature>) -> Place {
+/// Leaves a place the features that go with each other there.
+pub(super) fn agree(place: Place, subjects: &[Subject], features: &mut Vec<Feature>) {
     from_above(place, features);
     of_one_trade(features);
     before_a_building(place, subjects, features);
-    place
 }
 
 /// The features of a city that has been chosen before a lane that is named with it: over roofs

@@ -224,13 +224,13 @@ impl<'a> Heaven<'a> {
         sum * (self.sky.aurora * smoothstep(0.03, 0.2, d.y) * self.shows(d))
     }
 
-    /// What of a rainbow is seen before land so far away: it stands in the drops between.
+    /// The light of land so far away, with what of a rainbow stands in the drops before it.
     #[inline(always)]
-    pub(crate) fn before_land(&self, d: Vec3, distance: f32) -> Vec3 {
+    pub(crate) fn before_land(&self, light: Vec3, d: Vec3, distance: f32) -> Vec3 {
         if self.sky.rainbow <= 0.0 {
-            return Vec3::ZERO;
+            return light;
         }
-        self.rainbow(d.dot(self.towards_sun), d.y + 0.06) * (0.62 * smoothstep(16.0, 90.0, distance))
+        light + self.rainbow(d.dot(self.towards_sun), d.y + 0.06) * (0.62 * smoothstep(16.0, 90.0, distance))
     }
 
     fn rainbow(&self, mu: f32, up: f32) -> Vec3 {

@@ -1,5 +1,5 @@
-//! What goes by water between the houses of a town keeps to its canal, and carries the
-//! lantern of whoever is in it.
+//! What goes by water between the houses of a town keeps to its canal, on a river to its
+//! water, and carries the lantern of whoever is in it.
 //!
 //! Moves boats, and whoever is in them; where the canal runs is the relief's.
 
@@ -22,8 +22,9 @@ const MET_M: f32 = 30.0;
 /// When a way is looked at, in shares of the time.
 const SHARES: [f32; 3] = [0.0, 0.5, 1.0];
 
-/// How much slower a boat goes at most that has no more water.
+/// The shares of its speed that a boat is tried with, until it stays in the water.
 const SLOWER: [f32; 6] = [1.0, 0.75, 0.55, 0.4, 0.25, 0.12];
+
 /// Where a lantern stands that is with whoever is in a boat, ahead of its middle and up, in
 /// its lengths, and how large it is.
 const BOW: (f32, f32) = (0.33, 0.13);
@@ -74,8 +75,10 @@ pub(crate) fn keep_to_canal(
 /// stern stay in deep water.
 pub(crate) fn keep_off_banks(setting: &Setting, actors: &mut [Actor], relief: Option<&Relief>, seconds: f32) {
     let Some(relief) = relief.filter(|_| setting.place == Place::River) else { return };
-    for boat in actors.iter_mut().filter(|one| one.kind.is_vessel()) {
-        let Motion::Straight { velocity } = boat.motion else { continue };
+    for index in 0..actors.len() {
+        let boat = &actors[index];
+        let (Motion::Straight { velocity }, true) = (&boat.motion, boat.kind.is_vessel()) else { continue };
+        let velocity = *velocity;
         let half = velocity.unit() * (boat.size_m * nature(boat.kind).wide * 0.5);
         let met = boat.at + velocity * (seconds * 0.5);
         let floats = |share: &f32| {
@@ -85,8 +88,13 @@ pub(crate) fn keep_off_banks(setting: &Setting, actors: &mut [Actor], relief: Op
             })
         };
         let share = SLOWER.into_iter().find(floats).unwrap_or(SLOWER[SLOWER.len() - 1]);
-        boat.at = met - velocity * (seconds * 0.5 * share);
-        boat.motion = Motion::Straight { velocity: velocity * share };
+        let (from, reach) = (boat.at, boat.size_m * 0.5);
+        let going = boat.motion.clone();
+        let aboard = |one: &&mut Actor| (one.at - from).length() < reach && one.motion == going;
+        for one in actors.iter_mut().filter(aboard) {
+            one.at += velocity * (seconds * 0.5 * (1.0 - share));
+            one.motion = Motion::Straight { velocity: velocity * share };
+        }
     }
 }
 
@@ -124,6 +132,24 @@ mod tests {
                 for share in SHARES {
                     let at = boat.whereabouts(Some(&relief), 5.0 * share);
                     assert!(relief.height(at.x, at.z) < -0.1, "{prompt}, {seed}: aground at {at:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn dragon_boats_stay_off_the_banks_of_their_river() {
+        for (seed, prompt) in ["端午节，龙舟队在江上奋力划桨", "dragon boats race on a river"].into_iter().enumerate()
+        {
+            let shot = lasting(prompt, seed as u64, 5);
+            let relief = Relief::new(shot.land.as_ref().expect(prompt), shot.seed);
+            let boats: Vec<&Actor> = shot.actors.iter().filter(|one| one.kind.is_vessel()).collect();
+            assert!(boats.len() > 1, "{prompt}");
+            for (boat, share) in boats.into_iter().flat_map(|boat| SHARES.map(|share| (boat, share))) {
+                let ahead = v3(cos_turns(boat.yaw_turns), 0.0, sin_turns(boat.yaw_turns)) * (boat.size_m * 0.5);
+                let at = boat.whereabouts(None, 5.0 * share);
+                for end in [at - ahead, at + ahead] {
+                    assert!(relief.height(end.x, end.z) < 0.0, "{prompt}: aground at {end:?}");
                 }
             }
         }

@@ -8,12 +8,13 @@ use super::company::{Pair, held_by_all, part, share};
 use super::conduct::{bearing, circles, motion, paced, slant, soar_m, speed, treads, usual, way};
 use super::flock::{self, nature_in};
 use super::footing::{afloat, ashore};
+use super::lifts::lift;
 use super::nature::{Home, Nature, is_beast, is_person, nature};
 use super::number::{count, framed, looks, scale, unlike};
-use super::spread::{beneath, flown_over, lifted_m, row, spot};
+use super::spread::{beneath, flown_over, row, spot};
 use super::{
     anemone, ascent, beside, confront, element, ensemble, eyrie, filling, fording, marks, nectar, onlookers, overhead,
-    partners, perch, pets, provisions, rally, rooftop, spectacle, strolling, tasks, wading,
+    partners, perch, pets, provisions, rally, spectacle, strolling, tasks, wading,
 };
 use crate::maths::v3;
 use crate::noise::Dice;
@@ -23,84 +24,11 @@ use crate::scene::cameras::{bust, portrait};
 use crate::scene::city::{court, crossing, extras, guideway, lanterns, longbridge, tunnel};
 use crate::scene::parts::{Actor, Vec3};
 use crate::scene::products::{display, plinth, serving};
-use crate::scene::rooms::furnishing::{furnishing, storey_m};
+use crate::scene::rooms::furnishing::furnishing;
 use crate::scene::rooms::{aloft, laying, playful, seating};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{CameraMove, Direction, Feature, Place, Subject, SubjectKind as K};
-
-/// Height above the ground at which a subject of the air is met.
-pub(crate) fn lift(kind: K, setting: &Setting, nature: &Nature) -> f32 {
-    if let Some(up) = aloft::met_m(setting, &Subject::one(kind), (nature.action, nature.size_m * nature.tall)) {
-        return up;
-    }
-    let beneath = beneath(setting);
-    let high = matches!(kind, K::Plane | K::Helicopter | K::Balloon | K::Eagle | K::Dragon);
-    match (kind, nature.home) {
-        (kind, _) if kind.is_train() => crate::scene::city::rails::deck_m(setting),
-        (kind, _) if rooftop::on_roof(setting, kind) => rooftop::roof_m(setting),
-        (K::Owl | K::Crow | K::Parrot | K::Eagle, Home::Air) if setting.place == Place::Sky => 60.8,
-        _ if flock::perches(kind, nature.home, nature.action) && setting.place != Place::Sky => {
-            perch::branch_m(setting)
-        }
-        // Made to fit a room, it is on its floor.
-        (kind, Home::Air) if setting.place == Place::Room && nature.size_m > 1.5 && !kind.outgrows_rooms() => {
-            storey_m(setting)
-        }
-        (K::Butterfly, _) => nectar::BLOOM_M,
-        (K::Bird, Home::Air) if nature.size_m < 0.2 => nectar::BLOOM_M,
-        (K::Firefly, _) => 0.7,
-        (K::Lantern, _) => 2.4,
-        (K::Leaf | K::Petal, _) => strewn_m(setting, kind),
-        (K::Frisbee, _) if setting.place != Place::Room => 1.4,
-        (K::SkyLantern, _) => 14.0,
-        (K::Kite, _) => 9.0,
-        (K::Plane | K::Dragon, Home::Ground) if setting.place != Place::Room => 0.0,
-        (K::Dragon, Home::Air) if perch::is_low(setting, nature) => perch::low_m(setting),
-        (K::CableCar, _) => 13.0,
-        (K::Bubbles, _) | (K::Turtle, Home::Ground) => 0.1,
-        (K::Child, Home::Air) => 1.6,
-        (K::Drone | K::ToyBalloon, _) => 2.6,
-        (K::Bough, _) => 1.5,
-        (K::Fireworks, _) => 30.0,
-        _ if perch::is_over_town(setting, kind, high || flock::has_left_water(kind, nature.home)) => 108.0,
-        // Over the roofs that it is shown with, and near enough to show both.
-        _ if high && beneath > 0.0 => beneath * 1.12 + nature.size_m * nature.tall * 0.5,
-        (_, Home::Air) if setting.has(Feature::CloudSea) && !kind.is_bird() && flock::leaves_home(kind) => 52.0,
-        // Among the clouds, where there is no ground, at the camera's height.
-        (_, Home::Air) if setting.place == Place::Sky && kind != K::Plane => 63.0,
-        (K::Balloon, _) => lifted_m(setting),
-        (K::Plane, _) => 80.0,
-        (K::Helicopter, _) => 58.0,
-        (K::Eagle, _) => 54.0,
-        (K::Goose, Home::Air) => 7.0,
-        (K::Gull, _) => 4.6,
-        (bird, Home::Air) if bird.is_bird() => 6.0,
-        (K::Dragon, Home::Air) => 56.0,
-        (_, Home::Space) => 12.0,
-        (K::Turtle | K::Shark | K::Dolphin, Home::Water) if setting.has(Feature::Reef) => 1.5,
-        (K::Turtle | K::Shark | K::Dolphin | K::Whale, Home::Water) if setting.place == Place::Underwater => 3.2,
-        (_, Home::Water) if setting.place == Place::Underwater => 1.3,
-        (_, Home::Air) if flock::has_left_water(kind, nature.home) => 9.0 + beneath + nature.size_m * 0.6,
-        (_, Home::Table) if setting.place == Place::Studio && !display::among_people(setting.shot) => display::TABLE_M,
-        (_, Home::Table) if setting.place == Place::Room => seating::table_m(setting),
-        (_, Home::Table) => display::stand_m(setting),
-        (kind, Home::Ground) if perch::on_sill(setting, kind) => seating::perch_m(setting, kind),
-        (_, Home::Ground) if setting.place == Place::Room => storey_m(setting),
-        _ => 0.0,
-    }
-}
-
-/// Height at which leaves and petals are met that fall.
-fn strewn_m(setting: &Setting, kind: K) -> f32 {
-    let leads = setting.shot.subjects.first().is_some_and(|first| first.kind == kind);
-    match setting.place {
-        Place::Studio => display::TABLE_M + 0.14,
-        // Where one looks down a valley from above its river, at the height of the eye.
-        Place::River | Place::Canyon if leads => 9.0,
-        _ => 1.4,
-    }
-}
+use crate::script::{CameraMove, Direction, Place, Subject, SubjectKind as K};
 
 /// What somebody else may be busy with.
 fn small(kind: K) -> bool {
@@ -178,12 +106,11 @@ pub(crate) fn interest(setting: &Setting) -> Option<Interest> {
         width_m: (size * (nature.wide + row) + beside.1 + if carried { nature.speed * 2.2 } else { 0.0 })
             .max(spread.1)
             .max(circle),
-        lift_m: match on_table {
-            _ if flies.is_some() => flies.unwrap_or_default(),
+        lift_m: flies.unwrap_or_else(|| match on_table {
             _ if perch::alights(subject.kind, action) => 0.0,
             true => lift(subject.kind, setting, &nature) + display::hover_m(subject.action, size).1,
             false => lift(subject.kind, setting, &nature) + seating::raised_m(setting, subject),
-        },
+        }),
         fill: filling::fill(setting, (subject, &nature, size), (count, carried, on_table))
             .max(aloft::fill(flies, size)),
         on_table,

@@ -31,6 +31,7 @@ mod joining;
 mod keepsakes;
 pub(super) mod leapers;
 mod lesson;
+pub(super) mod lifts;
 pub(super) mod marks;
 pub(crate) mod mounts;
 pub(super) mod muster;

@@ -28,7 +28,7 @@ pub(crate) fn blooms(kind: K) -> bool {
 
 /// What a subject is hardly to be thought of without: a flower to feed at, a leaf
 /// to be on.
-pub(crate) fn host(subject: &Subject) -> Option<K> {
+fn host(subject: &Subject) -> Option<K> {
     let feeds = matches!(subject.action, Some(Action::Eat | Action::Drink | Action::Sit));
     let flies = matches!(subject.action, Some(Action::Fly | Action::Hover | Action::Dance | Action::Play));
     match subject.guise {
@@ -38,11 +38,17 @@ pub(crate) fn host(subject: &Subject) -> Option<K> {
     }
 }
 
-/// Whether there are flowers for it: those that are named, or one that is brought; within
-/// walls there is none.
-pub(crate) fn meets_bloom(setting: &Setting, subject: &Subject) -> bool {
+/// The flower that is brought where a visitor is and none is named; within walls there is none.
+pub(crate) fn brought(setting: &Setting) -> Option<K> {
     let indoors = matches!(setting.place, Place::Room | Place::Studio) && !setting.has(Feature::Balcony);
-    !indoors && host(subject).is_some() || setting.shot.subjects.iter().any(|other| blooms(other.kind))
+    let subjects = &setting.shot.subjects;
+    let named = subjects.iter().any(|other| blooms(other.kind));
+    subjects.iter().find_map(host).filter(|_| !indoors && !named)
+}
+
+/// Whether there are flowers for a visitor: those that are named, or one that is brought.
+pub(crate) fn meets_bloom(setting: &Setting) -> bool {
+    brought(setting).is_some() || setting.shot.subjects.iter().any(|other| blooms(other.kind))
 }
 
 /// Hummingbirds drink in flight.
@@ -68,7 +74,7 @@ pub(crate) fn framed(setting: &Setting, subject: &Subject, whole: Interest) -> I
             ..whole
         };
     }
-    if !visits(subject.kind, subject.guise) || !meets_bloom(setting, subject) {
+    if !visits(subject.kind, subject.guise) || !meets_bloom(setting) {
         return whole;
     }
     if setting.near() && subject.guise != Some(Guise::Hummingbird) {

@@ -65,16 +65,16 @@ pub(crate) fn cross(setting: &Setting, actors: &mut [Actor], rig: &Rig, span: &S
     let up = ahead.cross(right);
     let tangent = rig.tangent(span.aspect);
     let count = actors.iter().filter(|one| passing(one.kind)).count().max(1) as f32;
-    let (first, more) = if count > 2.0 { AWAY } else { NEAR };
+    let few = count <= 2.0;
+    let ((first, more), (low, high)) = if few { (NEAR, NOT_FAR_ABOVE) } else { (AWAY, ABOVE) };
     for (index, bird) in actors.iter_mut().filter(|one| passing(one.kind)).enumerate() {
         let away = bird.size_m * (first + more * bird.phase);
         let aside = ((index as f32 + 0.5) / count * 2.0 - 1.0) * ASIDE;
-        let above = if count > 2.0 { ABOVE } else { NOT_FAR_ABOVE };
-        let above = above.0 + (above.1 - above.0) * crate::noise::unit2(index as i32, 7, bird.seed);
+        let above = low + (high - low) * crate::noise::unit2(index as i32, 7, bird.seed);
         bird.at = rig.eye + (ahead + right * (aside * tangent * span.aspect) + up * (above * tangent)) * away;
         bird.grounded = false;
         if let Motion::Straight { velocity } = &mut bird.motion {
-            if count <= 2.0 {
+            if few {
                 let crossed = 2.0 * tangent * span.aspect * away * CROSSED;
                 *velocity = *velocity * (crossed / (velocity.length() * span.seconds).max(crossed));
                 // The camera draws nearer meanwhile.

@@ -3,14 +3,12 @@
 //!
 //! Moves actors and says what they are on; adds nobody.
 
-use super::nature::{Home, Nature, is_human, is_person, nature};
-use super::{flock, gathering, partners, pets, rooftop, spectacle};
+use super::nature::{Home, is_human, is_person, nature};
+use super::{gathering, partners, pets, rooftop, spectacle};
 use crate::maths::v3;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Motion, Prop, Seat};
-use crate::scene::rooms::furnishing::storey_m;
 use crate::scene::rooms::laying::gets_up;
-use crate::scene::rooms::{layout, suite};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::script::{Action, Feature, Place, Subject, SubjectKind as K};
@@ -28,8 +26,9 @@ const FACE: f32 = 0.19;
 pub(crate) fn share(setting: &Setting, subject: &Subject) -> f32 {
     match nature(subject.kind).size_m {
         _ if setting.surfed() => 0.42,
-        // Of a place by the water something is seen with what is small there.
+        // Goods are shown large wherever they are.
         _ if nature(subject.kind).home == Home::Table && !gathering::around(setting, subject) => 1.0,
+        // Of a place by the water something is seen with what is small there.
         size if size < 0.3 && matches!(setting.place, Place::Lake | Place::River) => 0.42,
         size if size < 3.0 && (setting.has(Feature::Cliff) || setting.has(Feature::Summit)) => 0.72,
         _ if gathering::around(setting, subject) => 0.62,
@@ -96,36 +95,6 @@ pub(crate) fn overlooks(setting: &Setting) -> bool {
     let above = |subject: &Subject| nature(subject.kind).home == Home::Air && nature(subject.kind).size_m > 2.0;
     [Feature::Cliff, Feature::Summit, Feature::Rooftop].into_iter().any(|feature| setting.has(feature))
         || setting.shot.subjects.iter().any(above)
-}
-
-/// Whether what flies is whom a shot over the roofs of a town is about.
-pub(crate) fn is_over_town(setting: &Setting, kind: K, flies: bool) -> bool {
-    flies && flies_first(setting, kind) && setting.in_town()
-}
-
-/// How high what a bird sits on is: a branch, or the sill of a window.
-pub(crate) fn branch_m(setting: &Setting) -> f32 {
-    match setting.place {
-        // Where the room is seen whole it is on its floor.
-        Place::Room if suite::plan(setting, false).is_some() => storey_m(setting),
-        Place::Room => layout::SILL_M,
-        _ => flock::PERCH_M,
-    }
-}
-
-/// How high above the floor, or the ground, a dragon is met that is small or in a room.
-const LOW_M: f32 = 1.4;
-/// What is smaller than this flies where people are.
-const SMALL_M: f32 = 1.3;
-
-/// The height at which a dragon is met low.
-pub(crate) fn low_m(setting: &Setting) -> f32 {
-    LOW_M + if setting.place == Place::Room { storey_m(setting) } else { 0.0 }
-}
-
-/// Whether a dragon is met low.
-pub(crate) fn is_low(setting: &Setting, nature: &Nature) -> bool {
-    setting.place == Place::Room || nature.size_m < SMALL_M && setting.place != Place::Sky
 }
 
 /// What somebody who sits sits on: the ground, unless there is a seat.

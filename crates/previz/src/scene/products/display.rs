@@ -124,7 +124,7 @@ fn stand(setting: &Setting, actor: &Actor) -> Prop {
             Prop::plain(PropKind::Pedestal, at, size, hex(0x8f8a82))
         }
         Place::Beach | Place::Desert if !rocks => Prop::plain(PropKind::Mound, at, broad, hex(0xd8b982)),
-        _ if setting.place == Place::Snowfield && !rocks => Prop::plain(PropKind::Mound, at, broad, hex(0xf2f6fa)),
+        Place::Snowfield if !rocks => Prop::plain(PropKind::Mound, at, broad, hex(0xf2f6fa)),
         Place::Sea | Place::Beach | Place::Volcano => Prop::plain(PropKind::Boulder, at, broad, hex(WET_ROCK)),
         Place::Forest | Place::Garden | Place::Meadow | Place::Waterfall | Place::River => {
             Prop::plain(PropKind::MossyBoulder, at, size, hex(0x6e6a60))

@@ -55,7 +55,7 @@ pub(super) fn flight_m(to_flowers: bool, tall_m: f32, ceiling_m: f32) -> f32 {
 /// seen whole.
 pub(crate) fn met_m(setting: &Setting, subject: &Subject, (action, tall_m): (Action, f32)) -> Option<f32> {
     let plan = suite::plan(setting, false).filter(|_| flies(subject.kind, action))?;
-    let to_flowers = nectar::visits(subject.kind, subject.guise) && nectar::meets_bloom(setting, subject);
+    let to_flowers = nectar::visits(subject.kind, subject.guise) && nectar::meets_bloom(setting);
     Some(storey_m(setting) + flight_m(to_flowers, tall_m, plan.height))
 }
 

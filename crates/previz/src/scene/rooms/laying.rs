@@ -256,7 +256,7 @@ pub(crate) fn held_m(setting: &Setting, kind: K, size_m: f32) -> f32 {
 
 /// The size of a kind that a room holds. Along a passage it is seen from the front, where
 /// it is slimmer.
-pub(crate) fn largest_m(plan: &Plan, kind: K) -> f32 {
+fn largest_m(plan: &Plan, kind: K) -> f32 {
     let nature = nature(kind);
     let wide = nature.wide * if plan.is_passage() { SLIM } else { 1.0 };
     (plan.height * aloft::TALLEST / nature.tall).min(plan.width * 0.6 / wide)
