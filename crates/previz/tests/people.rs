@@ -335,6 +335,8 @@ fn who_somebody_is_is_read_in_both_languages_and_told() {
         (Guise::Genie, "a genie", "灯神"),
         (Guise::Griffin, "a griffin", "狮鹫"),
         (Guise::Treehouse, "a treehouse", "树屋"),
+        (Guise::Carved, "a jack-o'-lantern", "南瓜灯"),
+        (Guise::Triceratops, "a triceratops", "三角龙"),
     ];
     // What is poured from has its guise by what is poured, not by words of its own.
     let poured = [Guise::Milk, Guise::Bottled];

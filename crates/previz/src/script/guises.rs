@@ -93,5 +93,9 @@ words! {
         Griffin,
         /// Of a house: between the boughs of a tree.
         Treehouse,
+        /// Of a pumpkin: with a face cut into it, and a light within.
+        Carved,
+        /// Of what is as heavy as an elephant: with a shield of bone and three horns.
+        Triceratops,
     }
 }

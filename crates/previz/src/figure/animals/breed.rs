@@ -77,9 +77,9 @@ const GIRAFFE: Measures = Measures {
     tail: 0.34,
     tail_r: (0.018, 0.012, 0.022),
     hang: 0.22,
-    coat: 0xe3c488,
-    under: 0xe9d3a4,
-    points: 0x8a5228,
+    coat: 0xc4914c,
+    under: 0xd2ad74,
+    points: 0x7a4420,
 };
 
 const MONKEY: Measures = Measures {

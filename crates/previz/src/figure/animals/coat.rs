@@ -36,7 +36,7 @@ impl Beast<'_> {
             K::Cow => self.coat.mark(Mark::Blots(from, to), self.points.colour),
             K::Tiger if self.pose.guise.is_none() => self.coat.mark(Mark::Stripes(from, to), hex(0x1d1510)),
             K::Zebra => self.coat.mark(Mark::Stripes(from * 1.7, to * 1.7), self.points.colour),
-            K::Giraffe => self.coat.mark(Mark::Blots(from * 1.7, to * 1.7), self.points.colour),
+            K::Giraffe => self.coat.mark(Mark::Blots(from * 2.6, to * 2.6), self.points.colour),
             _ => self.barred(from, to),
         }
     }

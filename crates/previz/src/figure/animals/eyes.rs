@@ -37,7 +37,7 @@ impl Beast<'_> {
             (_, Some(Guise::Husky)) => eye((0.98, 0.17, 0.43), 0.19, 0.25, 0x8fc4e6),
             (_, Some(Guise::Hamster | Guise::Mouse)) => eye((0.76, 0.26, 0.56), 0.21, 0.8, 0x1a100c),
             (_, Some(Guise::Meerkat)) => eye((0.8, 0.24, 0.54), 0.2, 0.7, 0x3a2412),
-            (_, Some(Guise::Rhino | Guise::Hippo)) => eye((0.7, 0.3, 0.68), 0.13, 1.2, 0x2a1a12),
+            (_, Some(Guise::Rhino | Guise::Hippo | Guise::Triceratops)) => eye((0.7, 0.3, 0.68), 0.13, 1.2, 0x2a1a12),
             (K::Dog, _) => eye((0.98, 0.15, 0.43), 0.2, 0.25, 0x5a3418),
             (K::Fox, _) => eye((0.97, 0.14, 0.46), 0.2, 0.35, 0xd99a34),
             (K::Wolf, _) => eye((0.98, 0.16, 0.43), 0.19, 0.3, 0xe0ba54),

@@ -25,7 +25,8 @@ fn butterfly(body: &mut Body, pose: &Pose) {
     // On a flower they open and close at leisure.
     let rests = pose.action.keeps_a_perch();
     let beat = if rests { sin_turns(pose.seconds * 0.3) } else { sin_turns(pose.stride) };
-    let open = if rests { 0.1 + 0.06 * beat } else { 0.03 + 0.19 * (beat * 0.5 + 0.5) };
+    // So high that one from the side is seen, too.
+    let open = if rests { 0.15 + 0.06 * beat } else { 0.03 + 0.19 * (beat * 0.5 + 0.5) };
     let since = body.since();
     let (s, c) = (sin_turns(open), cos_turns(open));
     let ink = Skin::new(hex(0x17120f));
@@ -134,7 +135,7 @@ fn bee(body: &mut Body, pose: &Pose) {
 
 /// A dragonfly: a long thin belly and two pairs of wings.
 fn dragonfly(body: &mut Body, pose: &Pose) {
-    let colour = pose.one_of(&[0x2f7fb8, 0xc23a2a, 0x3f9a5a], 1);
+    let colour = pose.one_of(&[0x2f7fb8, 0xc23a2a, 0xd08a20], 1);
     let skin = Skin::new(colour).gloss(0.4);
     let since = body.since();
     body.ball(v3(0.12, 0.0, 0.0), v3(0.1, 0.065, 0.06), skin.tone(0.8));

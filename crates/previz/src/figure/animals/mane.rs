@@ -96,13 +96,13 @@ impl Beast<'_> {
 
     /// A buffalo's horn: a broad flat crescent that sweeps out and back.
     pub(crate) fn crescent(&self, body: &mut Body, root: Vec3, side: f32) {
-        let horn = Skin::new(hex(0x4a443c)).gloss(0.25);
+        let horn = Skin::new(hex(0x8d8577)).gloss(0.25);
         body.tube(
             &[
                 (root, 0.06),
                 (root + v3(-0.06, 0.02, side * 0.16), 0.052),
-                (root + v3(-0.17, 0.09, side * 0.3), 0.036),
-                (root + v3(-0.27, 0.22, side * 0.28), 0.01),
+                (root + v3(-0.18, 0.11, side * 0.36), 0.038),
+                (root + v3(-0.3, 0.3, side * 0.36), 0.01),
             ],
             0.7,
             horn,

@@ -33,7 +33,7 @@ pub(crate) fn colours(pose: &Pose, m: &Measures) -> (Vec3, Vec3, Vec3) {
 pub(crate) fn shag(pose: &Pose) -> f32 {
     match (pose.kind, pose.guise) {
         (_, Some(Guise::Retriever | Guise::Husky | Guise::Shepherd | Guise::Collie | Guise::NineTailed)) => 1.0,
-        (_, Some(Guise::Rhino | Guise::Hippo)) => 0.0,
+        (_, Some(Guise::Rhino | Guise::Hippo | Guise::Triceratops)) => 0.0,
         (_, Some(Guise::Labrador | Guise::Dalmatian | Guise::Siamese | Guise::Dachshund | Guise::Pug)) => 0.35,
         (K::Wolf | K::Bear | K::Goat, _) => 1.0,
         (K::Fox | K::Squirrel | K::Panda | K::Monkey, _) => 0.9,

@@ -273,6 +273,27 @@ fn vast(m: Measures, guise: Option<Guise>) -> Measures {
             under: 0x75716c,
             ..m
         },
+        Some(Guise::Triceratops) => Measures {
+            length: 1.0,
+            hip: 0.3,
+            belly: 0.34,
+            chest: 0.3,
+            neck: (0.28, -0.05),
+            neck_r: (0.27, 0.2),
+            head: 0.4,
+            skull: 0.19,
+            muzzle: 0.13,
+            nod: 0.06,
+            ear: 0.02,
+            ear_wide: 0.02,
+            tail: 0.95,
+            tail_r: (0.16, 0.09, 0.02),
+            hang: 0.06,
+            coat: 0x7d7a4c,
+            under: 0xa79d70,
+            points: 0x5d5a38,
+            ..m
+        },
         Some(Guise::Hippo) => Measures {
             length: 1.1,
             hip: 0.37,

@@ -6,7 +6,7 @@ use super::gait::Gait;
 use super::quadruped::Beast;
 use crate::figure::body::Body;
 use crate::figure::shape::{Mark, Skin};
-use crate::maths::{Vec3, hex, sin_turns, v3};
+use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
 use crate::script::{Action, Guise, SubjectKind as K};
 
 impl Beast<'_> {
@@ -37,12 +37,42 @@ impl Beast<'_> {
                     body.tube(&[(root, long * 0.24), (middle, long * 0.14), (tip, long * 0.02)], 1.0, horn);
                 }
             }
+            Some(Guise::Triceratops) => self.frill(body, (skull, nose), (dir, up)),
             Some(Guise::Koala) => {
                 let tip = nose + dir * (m.muzzle * 0.6) + up * (m.muzzle * 0.3);
                 body.ball(tip, v3(0.26, 0.36, 0.22) * r, Skin::new(hex(0x1c1818)).gloss(0.4));
             }
             _ => {}
         }
+    }
+
+    /// A triceratops's shield of bone behind three horns, and its beak.
+    fn frill(&self, body: &mut Body, (skull, nose): (Vec3, Vec3), (dir, up): (Vec3, Vec3)) {
+        let r = self.m.skull;
+        let (horn, across) = (Skin::new(hex(0xd8cdb2)).gloss(0.2), v3(0.0, 0.0, 1.0));
+        let (high, back) = ((up - dir * 0.75).unit(), (dir + up * 0.75).unit());
+        let middle = skull + high * (r * 1.35) - dir * (r * 0.25);
+        body.egg(middle, [high * (r * 1.75), across * (r * 1.95), back * (r * 0.2)], self.coat.tone(0.82));
+        body.egg(
+            middle + back * (r * 0.1),
+            [high * (r * 1.3), across * (r * 1.5), back * (r * 0.2)],
+            self.coat.tone(1.25),
+        );
+        for step in 0..9 {
+            let turns = (step as f32 / 8.0 - 0.5) * 0.62;
+            let out = high * (cos_turns(turns) * 1.75) + across * (sin_turns(turns) * 1.95);
+            body.orb(middle + out * r, r * 0.2, horn);
+        }
+        for side in [1.0, -1.0] {
+            let brow = skull + up * (r * 0.75) + dir * (r * 0.35) + across * (side * r * 0.5);
+            let bend = brow + dir * (r * 0.85) + up * (r * 0.6) + across * (side * r * 0.22);
+            let tip = brow + dir * (r * 1.6) + up * (r * 1.35) + across * (side * r * 0.3);
+            body.tube(&[(brow, r * 0.27), (bend, r * 0.19), (tip, r * 0.03)], 1.0, horn);
+        }
+        let root = skull.lerp(nose, 0.88) + up * (self.m.muzzle * 0.7);
+        body.tube(&[(root, r * 0.22), (root + up * (r * 0.75) + dir * (r * 0.2), r * 0.03)], 1.0, horn);
+        let beak = nose + dir * (r * 0.35);
+        body.tube(&[(beak, r * 0.42), (beak + dir * (r * 0.35) - up * (r * 0.4), r * 0.08)], 0.7, horn.tone(0.75));
     }
 
     /// An ear that hangs beside the cheek.

@@ -7,7 +7,7 @@ use crate::figure::body::Body;
 use crate::figure::pose::Pose;
 use crate::figure::shape::{Frame, Mark, Skin};
 use crate::maths::{GOLDEN, Vec3, cos_turns, hex, mix, sin_turns, v3};
-use crate::script::{Action, SubjectKind as K};
+use crate::script::{Action, Guise, SubjectKind as K};
 
 const LEAF: u32 = 0x4f8a34;
 
@@ -129,11 +129,41 @@ pub(crate) fn pumpkin(body: &mut Body, pose: &Pose) {
         body.ball(Vec3::ZERO, v3(0.31, 0.42, 0.21), skin.tone(0.94 + 0.1 * pose.unit(i)));
         body.put(since, &Frame::of(middle, out, Vec3::UP, across, 1.0));
     }
+    if pose.guise == Some(Guise::Carved) {
+        carved(body);
+    }
     let stalk = Skin::new(hex(0x6a7438));
     body.tube(&[(v3(0.0, 0.72, 0.0), 0.1), (v3(0.01, 0.86, 0.02), 0.055), (v3(0.06, 1.0, 0.06), 0.06)], 1.0, stalk);
     let vine: Vec<(Vec3, f32)> =
         (0..9).map(|i| (around(i as f32 * 0.21, 0.07 + 0.03 * i as f32, 0.85 - 0.012 * i as f32), 0.012)).collect();
     body.tube(&vine, 1.0, stalk.tone(0.9));
+}
+
+/// A face cut through the rind on both sides, the light of a candle in it.
+fn carved(body: &mut Body) {
+    let light = Skin::new(hex(0xffc23c)).glow(1.0);
+    // On the rind, a little before its ribs.
+    let at = |side: f32, across: f32, high: f32| {
+        let bulge = ((1.0 - ((high - 0.42) / 0.46) * ((high - 0.42) / 0.46)).max(0.0)).sqrt();
+        let round = (0.64 * 0.64 - across * across).max(0.0).sqrt();
+        v3(side * (0.12 + round * (0.55 + 0.45 * bulge) - 0.1), high, across)
+    };
+    for side in [1.0, -1.0] {
+        for eye in [1.0, -1.0] {
+            let p = |across: f32, high: f32| at(side, eye * across, high);
+            body.plate(&[p(0.1, 0.5), p(0.32, 0.52), p(0.22, 0.68)], light);
+        }
+        body.plate(&[at(side, -0.06, 0.4), at(side, 0.06, 0.4), at(side, 0.0, 0.48)], light);
+        let teeth = [(-0.38, 0.36), (-0.24, 0.26), (-0.12, 0.3), (0.0, 0.23), (0.12, 0.3), (0.24, 0.26), (0.38, 0.36)];
+        let under =
+            [(-0.38, 0.36), (-0.26, 0.16), (-0.13, 0.11), (0.0, 0.14), (0.13, 0.11), (0.26, 0.16), (0.38, 0.36)];
+        for (over, below) in teeth.windows(2).zip(under.windows(2)) {
+            if let ([a, b], [c, d]) = (over, below) {
+                let p = |(across, high): (f32, f32)| at(side, across, high);
+                body.plate(&[p(*a), p(*b), p(*d), p(*c)], light);
+            }
+        }
+    }
 }
 
 /// Two cherries on their stalks, a leaf where these meet.

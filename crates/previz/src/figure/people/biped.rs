@@ -10,6 +10,7 @@ use super::clothes::Look;
 use super::face;
 use super::fantasy;
 use super::finery;
+use super::flight;
 use super::gear::{self, Trunk};
 use super::jackets;
 use super::limbs::{ANKLE, arm, down, leg};
@@ -102,6 +103,7 @@ fn place(body: &mut Body, pose: &Pose, since: crate::figure::body::Since, bones:
         body.turn(since, Vec3::ZERO, 1, turns);
     }
     match pose.action {
+        _ if flight::lay(body, pose, (since, bones.hip)) => {}
         action if suit::floats(action) && Shell::of(pose) == Some(Shell::Suit) => {
             suit::adrift(body, pose, (since, bones.hip));
         }

@@ -17,6 +17,7 @@ pub(super) mod dragon_dance;
 pub(super) mod face;
 mod fantasy;
 pub(super) mod finery;
+mod flight;
 mod folk;
 pub(super) mod gait;
 pub(super) mod gear;

@@ -2,6 +2,7 @@
 //!
 //! Knows no flesh and no clothes; `biped` puts them on.
 
+use super::flight;
 use super::gait::{romp, run, stride};
 pub(crate) use super::joints::{Foot, Stance, wave};
 use crate::figure::pose::Pose;
@@ -33,6 +34,9 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         // A cello stands between the knees.
         let spread = if pose.plays() == Some(SubjectKind::Cello) { 0.1 } else { 0.035 };
         return Stance { spread: [spread; 2], ..on_stool(s, rest) };
+    }
+    if let Some(flies) = flight::stance(pose, rest) {
+        return flies;
     }
     match pose.action {
         Action::Play if pose.plays().is_some() => Stance { side: wave(s * 0.4) * 0.008, ..rest },

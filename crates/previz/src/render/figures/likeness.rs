@@ -110,7 +110,7 @@ const BEARERS: [(K, &[Guise]); 52] = [
     (K::Cow, &[Guise::Buffalo, Guise::Bison]),
     (K::Deer, &[Guise::Sika, Guise::Moose]),
     (K::Crane, &[Guise::Ostrich]),
-    (K::Elephant, &[Guise::Rhino, Guise::Hippo]),
+    (K::Elephant, &[Guise::Rhino, Guise::Hippo, Guise::Triceratops]),
     (K::Dolphin, &[Guise::Seal]),
     (K::Whale, &[Guise::Orca]),
     (K::Fish, &[Guise::Clownfish, Guise::Koi, Guise::Goldfish, Guise::Salmon]),
@@ -160,6 +160,7 @@ const BEARERS: [(K, &[Guise]); 52] = [
     (K::LionDance, &[Guise::DragonDance]),
     (K::Child, &[Guise::Infant]),
     (K::House, &[Guise::Treehouse]),
+    (K::Pumpkin, &[Guise::Carved]),
     (K::Hat, &[Guise::Cap, Guise::Beanie, Guise::HardHat, Guise::CrashHelmet]),
     (K::Watch, &[Guise::Smartwatch, Guise::OnWrist, Guise::SmartOnWrist, Guise::WallClock]),
 ];

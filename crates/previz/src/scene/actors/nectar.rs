@@ -97,7 +97,13 @@ pub(crate) fn feed(all: &mut [Actor], flat: Vec3) {
         let ahead = if hovers { (side - flat * 0.3).unit() } else { (side * 0.3 - flat).unit() };
         let guest = &mut all[visitor];
         guest.motion = Motion::Rest;
-        let (meets, drop) = (guest.at, if hovers { 0.0 } else { guest.size_m * 0.3 });
+        let spreads = guest.kind == K::Butterfly && guest.guise.is_none();
+        if spreads {
+            // One of the great ones, or a bloom would hide it.
+            guest.size_m *= 1.6;
+        }
+        let stands = if spreads { 0.42 } else { 0.3 };
+        let (meets, drop) = (guest.at, if hovers { 0.0 } else { guest.size_m * stands });
         let way = if hovers { -ahead } else { (side - flat * 0.4).unit() };
         guest.yaw_turns = atan2_turns(way.z, way.x);
         if !hovers {

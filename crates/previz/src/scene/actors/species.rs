@@ -30,6 +30,13 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
             Nature { home: Home::Ground, action: Action::Lie, speed: 0.0, ..sized(1.7, 0.5, 1.1, 0.36) }
         }
         Some(G::Seal) => sized(1.7, 0.4, 1.0, 0.26),
+        // Who flies by nature is met in the air, not a step above the ground.
+        Some(G::Superhero) if flies(action) => {
+            Nature { home: Home::Air, speed: 8.0, ..sized(nature.size_m, 0.55, 1.1, 0.44) }
+        }
+        Some(G::Wizard | G::Fairy | G::Angel) if flies(action) => {
+            Nature { home: Home::Air, speed: 2.4, ..sized(nature.size_m, 1.0, 0.8, 0.46) }
+        }
         Some(G::Orca) => sized(7.0, 0.45, 1.05, 0.34),
         Some(G::Clownfish) => sized(0.26, 0.5, 1.0, 0.22),
         Some(G::Goldfish) => sized(0.26, 0.6, 1.0, 0.24),
@@ -140,10 +147,16 @@ fn afield(nature: Nature, guise: Option<G>) -> Nature {
         Some(G::Lynx) => sized(0.62, 1.4, 1.9, 0.44),
         Some(G::Badger | G::Skunk) => sized(0.3, 1.2, 2.1, 0.36),
         Some(G::Alpaca) => sized(0.95, 1.75, 1.5, 0.5),
+        Some(G::Triceratops) => sized(2.6, 1.15, 2.6, 0.44),
         Some(G::Rhino) => sized(1.65, 1.15, 2.0, 0.42),
         Some(G::Hippo) => sized(1.45, 1.15, 2.1, 0.42),
         _ => nature,
     }
+}
+
+/// Whether somebody is up in the air at it.
+fn flies(action: Option<Action>) -> bool {
+    matches!(action, Some(Action::Float | Action::Fly | Action::Soar | Action::Hover))
 }
 
 /// The same with what belongs to an action and takes room.

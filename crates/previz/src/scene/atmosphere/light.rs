@@ -147,8 +147,15 @@ pub(crate) fn daylight(time: TimeOfDay, dice: &mut Dice) -> Daylight {
     }
 }
 
-/// A town by night: its own light hangs in the air above it.
-pub(crate) fn lamplit(light: &mut Daylight, air: &mut Air) {
+/// A town with its lamps lit: by night its own light hangs in the air above it, at dusk the
+/// sky is still bright over the roofs.
+pub(crate) fn lamplit(time: TimeOfDay, light: &mut Daylight, air: &mut Air) {
+    if time == TimeOfDay::Dusk {
+        (light.sky.zenith, light.sky.horizon) = (hex(0x3c5a9c) * 0.8, hex(0xf0a070) * 0.85);
+        light.sky.glow = hex(0xff9458) * 1.1;
+        air.colour = hex(0xb08a90) * 0.7;
+        light.sky.ambient += hex(0x8a86a8) * 0.34;
+    }
     let glow = hex(0x6a4a78) * 0.16;
     light.sky.horizon += glow;
     light.sky.glow += glow;
@@ -161,7 +168,7 @@ pub(crate) fn lamplit(light: &mut Daylight, air: &mut Air) {
     light.sun.hardness = light.sun.hardness.min(0.35);
     light.sun.disc_deg = 0.0;
     light.sky.ambient += v3(0.13, 0.1, 0.16);
-    light.key = light.key.max(0.125);
+    light.key = light.key.max(if time == TimeOfDay::Dusk { 0.2 } else { 0.125 });
 }
 
 /// A stadium by night: its lamps leave no shadow on the pitch.

@@ -150,10 +150,14 @@ fn voice(actor: &Actor, setting: &Setting) -> Heard {
 
 /// What a kind of animal calls like, if it calls.
 fn call(actor: &Actor) -> Option<S> {
-    let voiceless = matches!(actor.guise, Some(Guise::Rhino | Guise::Hippo | Guise::Koala | Guise::Hamster))
-        || matches!(actor.guise, Some(Guise::Mouse | Guise::Meerkat | Guise::Alpaca | Guise::Hedgehog | Guise::Otter))
-        || matches!(actor.guise, Some(Guise::Raccoon | Guise::RedPanda | Guise::Hummingbird | Guise::Phoenix))
-        || matches!(actor.guise, Some(Guise::Ant | Guise::Snail));
+    let voiceless =
+        matches!(actor.guise, Some(Guise::Rhino | Guise::Triceratops | Guise::Hippo | Guise::Koala | Guise::Hamster))
+            || matches!(
+                actor.guise,
+                Some(Guise::Mouse | Guise::Meerkat | Guise::Alpaca | Guise::Hedgehog | Guise::Otter)
+            )
+            || matches!(actor.guise, Some(Guise::Raccoon | Guise::RedPanda | Guise::Hummingbird | Guise::Phoenix))
+            || matches!(actor.guise, Some(Guise::Ant | Guise::Snail));
     if voiceless {
         return None;
     }

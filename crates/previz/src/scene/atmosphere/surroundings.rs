@@ -193,7 +193,7 @@ pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
             }
         }
         // The room is what is looked at, not the brightness outside.
-        Place::Room => light.key = (light.key * if setting.has(Feature::Stove) { 0.85 } else { 0.6 }).max(0.12),
+        Place::Room => light.key = (light.key * if setting.has(Feature::Stove) { 0.85 } else { 0.68 }).max(0.1),
         Place::Mountains => aglow(setting, light),
         Place::Volcano => ashen(setting, light),
         Place::Sea | Place::Beach if setting.night() && setting.rocky() => aglow(setting, light),
@@ -210,7 +210,7 @@ pub(crate) fn change(setting: &Setting, light: &mut Daylight, air: &mut Air) {
         _ if halt::is_at(setting) && setting.dark() => light.sky.ambient += v3(0.1, 0.08, 0.055),
         _ if tunnel::inside(setting) => tunnel::change(setting, light, air),
         Place::City | Place::Street if setting.dark() => {
-            lamplit(light, air);
+            lamplit(setting.time, light, air);
             if setting.market() {
                 // Lamps hang over every counter.
                 light.sky.ambient += v3(0.2, 0.14, 0.08);

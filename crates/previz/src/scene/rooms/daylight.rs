@@ -3,6 +3,7 @@
 //!
 //! Data only; lights nothing.
 
+use super::furnishing::lamps_on;
 use super::layout::Plan;
 use crate::maths::v3;
 use crate::scene::parts::{Chamber, Furniture, FurnitureKind, Opening, Vec3};
@@ -26,6 +27,15 @@ pub(super) fn shell(plan: &Plan, wider_m: f32, at: Vec3) -> Chamber {
 /// Whether words speak of a window, or of weather that is seen through one.
 fn shows_window(setting: &Setting) -> bool {
     setting.has(Feature::Window) || setting.shot.weather.is_some() && (setting.wet() || setting.snowy())
+}
+
+/// Puts out the lamps of a home while the day is bright enough.
+pub(super) fn put_out_lamps(setting: &Setting, furniture: &mut [Furniture]) {
+    use FurnitureKind as K;
+    let lamp = |kind: K| matches!(kind, K::FloorLamp | K::Nightstand | K::Pendant | K::WallLamp | K::TableLamp);
+    if !lamps_on(setting) {
+        furniture.iter_mut().filter(|one| lamp(one.kind)).for_each(|one| one.lit = 0.0);
+    }
 }
 
 /// How far to the side somebody stands for the nearest window to be in the picture.

@@ -12,7 +12,7 @@ const TABLE_KEY: f32 = 0.72;
 pub(crate) fn exposed(key: f32, furnishing: Furnishing, first: Option<&Rest>) -> f32 {
     // By night a room that is lit is brighter than the night.
     let dim = [Furnishing::Bar, Furnishing::Dungeon, Furnishing::Crypt, Furnishing::Haunted, Furnishing::Observatory];
-    let least = if dim.contains(&furnishing) { 0.1 } else { 0.16 };
+    let least = if dim.contains(&furnishing) { 0.1 } else { 0.125 };
     let key = (key * brightness(furnishing)).max(least);
     // A dark table that fills the picture is to stay dark.
     if first == Some(&Rest::Shown) { key * TABLE_KEY } else { key }

@@ -23,7 +23,7 @@ const ALOFT_M: f32 = 60.0;
 
 /// Whether the lamps of a room are on: when it is dark outside, and where there
 /// is never much daylight.
-fn lamps_on(setting: &Setting) -> bool {
+pub(super) fn lamps_on(setting: &Setting) -> bool {
     let dim = matches!(
         furnishing(setting),
         Furnishing::Bar
@@ -54,8 +54,9 @@ pub(crate) fn lamplight(setting: &Setting) -> Vec3 {
         true => hex(0xe0c4ec) * 0.3,
         // Tubes are white, and burn all day.
         false if lit_by_tubes(furnishing(setting)) => hex(0xeef2ff) * 0.6,
-        // On a bright day the lamp is off, and its light only what the room gives back.
-        false => hex(0xffd4a6) * if lamps_on(setting) { 0.7 } else { 0.28 },
+        // On a bright day the lamps are off, and there is only what the room gives back of the day.
+        false if lamps_on(setting) => hex(0xffd4a6) * 0.7,
+        false => hex(if setting.low_sun() { 0xffd3a2 } else { 0xf6efe2 }) * 0.36,
     }
 }
 

@@ -145,6 +145,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     playful::gather(plan, (&mut scene.actors, &rests), at);
     scene.key = exposed(scene.key, furnishing, rests.first().filter(|_| setting.shot.perch.is_none()));
     scene.furniture = pieces((plan, stand), (&scene.actors, &rests), at);
+    daylight::put_out_lamps(setting, &mut scene.furniture);
     if (busy || near && brought.is_some()) && rests.first() == Some(&Rest::Standing) {
         // A task brings what it is done at, and a near shot its table.
         let near = |one: &Furniture| at.z - one.at.z > stand - ELBOW_M && one.at.y < at.y + 0.5;
