@@ -1,6 +1,7 @@
 //! How fast subjects move, and what a camera does that has nobody to follow.
 
 use previz::scene::Motion;
+use previz::script::Action;
 use previz::{Options, Scene, compose, explain};
 
 fn options() -> Options {
@@ -51,4 +52,37 @@ fn a_tracking_shot_without_a_mover_goes_past_and_says_so() {
     }
     let told = explain("tracking shot of a running dog", &options());
     assert!(told.honoured.iter().any(|reading| reading.value == "tracking"), "{told:?}");
+}
+
+#[test]
+fn who_is_only_named_somewhere_built_up_does_not_run_out_of_it() {
+    let does = |prompt: &str| scene(prompt).shots[0].actors[0].action;
+    for prompt in
+        ["a boy on a street", "一个女孩在农家院子里", "a dog in a village", "a girl on a bridge", "a boy on a pier"]
+    {
+        assert_eq!(does(prompt), Action::Walk, "{prompt}");
+    }
+    for prompt in ["a boy on a meadow", "草地上的一只狗", "a runner on a street", "a boy runs along a street"] {
+        assert_eq!(does(prompt), Action::Run, "{prompt}");
+    }
+}
+
+#[test]
+fn whoever_comes_along_a_pier_does_not_pass_the_camera() {
+    for prompt in ["a boy on a wooden pier", "一个男人在湖边栈桥上走", "a girl on a boardwalk"] {
+        let shot = scene(prompt).shots.remove(0);
+        let (who, last) = (&shot.actors[0], shot.camera.keys[shot.camera.keys.len() - 1].eye);
+        let Motion::Straight { velocity } = who.motion else { panic!("{prompt}: {:?}", who.motion) };
+        let end = who.at.z + velocity.z * options().duration_s as f32;
+        assert!(end > last.z + 2.0, "{prompt}: ends {end} m before the camera at {}", last.z);
+    }
+}
+
+#[test]
+fn heroes_and_witches_fly_above_the_ground() {
+    for prompt in ["a superhero flies over a meadow", "a witch on a broomstick over a meadow", "仙女在草地上空飞"]
+    {
+        let shot = scene(prompt).shots.remove(0);
+        assert!(!shot.actors[0].grounded && shot.actors[0].at.y > 1.5, "{prompt}: {:?}", shot.actors[0]);
+    }
 }

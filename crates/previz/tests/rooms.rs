@@ -528,3 +528,19 @@ fn passengers_sit_in_the_seats_of_an_airliner() {
         assert!(behind.count() > 4, "{prompt}");
     }
 }
+
+#[test]
+fn the_lamps_of_a_home_are_out_by_day_and_the_room_is_darker_by_night() {
+    let lit = |shot: &ShotScene| {
+        let lamp = shot.furniture.iter().find(|one| one.kind == K::FloorLamp);
+        lamp.expect("a lamp").lit
+    };
+    for (day, night) in [
+        ("a woman reads in a living room at noon", "a woman reads in a living room at night"),
+        ("中午的客厅", "夜里的客厅"),
+    ] {
+        let [day, night] = [day, night].map(|prompt| scene(prompt).shots.remove(0));
+        assert!(lit(&day) == 0.0 && lit(&night) > 0.0, "{} {}", lit(&day), lit(&night));
+        assert!(night.key < day.key * 0.6, "{} {}", night.key, day.key);
+    }
+}

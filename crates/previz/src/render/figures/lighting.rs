@@ -26,6 +26,9 @@ const MOON_FILL: f32 = 0.4;
 /// adds to its light.
 const FILL: (f32, f32) = (0.7, 0.3);
 
+/// How much more of the sky a board throws back on those who stand against the sun.
+const BOARD: f32 = 0.6;
+
 /// How much light a lamp beside the camera throws by night on what is near, from how
 /// far on it fades and how far it reaches; and its colour.
 const LAMP_LUMA: f32 = 0.16;
@@ -80,7 +83,8 @@ impl Painter<'_> {
                 + lamp
                 // By the moon a figure would be lost before its ground.
                 + if shot.sun.moon { shot.sun.colour * (day * MOON_FILL) } else { Vec3::ZERO },
-            ) + self.lamplight(distance)
+            ) * (1.0 + self.against_the_light(sun))
+                + self.lamplight(distance)
                 + flash
                 + self.firelight(at),
             bounce: key.colour * (day * REBOUND * key.towards.y.max(0.0)),
@@ -100,6 +104,14 @@ impl Painter<'_> {
             clear: self.moment.haze.clear(self.view.eye.y, at.y, distance),
             half: (sun - v3(0.0, 0.0, 1.0)).unit(),
         }
+    }
+
+    /// How much more of the sky those have whom the sun is behind: the white board that is
+    /// held up for them, without which they would be mere outlines.
+    fn against_the_light(&self, sun: Vec3) -> f32 {
+        let shot = self.moment.shot;
+        let under_the_sun = shot.enclosure == Enclosure::None && !shot.sun.moon;
+        if under_the_sun { BOARD * smoothstep(0.3, 0.9, sun.z) } else { 0.0 }
     }
 
     /// By night a face that is looked at from near would be lost before its ground.

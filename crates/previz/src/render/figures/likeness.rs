@@ -80,7 +80,7 @@ const KINDS: [K; 69] = [
 ];
 
 /// Which guises are of whom; the others are of people.
-const BEARERS: [(K, &[Guise]); 52] = [
+const BEARERS: [(K, &[Guise]); 53] = [
     (K::Child, &[Guise::Girl, Guise::Boy, Guise::Nezha]),
     (K::Man, &[Guise::Elder]),
     (K::Cat, &[Guise::Tabby, Guise::Calico, Guise::Tuxedo, Guise::Siamese]),

@@ -183,6 +183,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn dusk_in_a_town_is_not_yet_night() {
+        let [dusk, night] = [TimeOfDay::Dusk, TimeOfDay::Night].map(|time| {
+            let mut light = daylight(time, &mut Dice::new(1, 1));
+            let mut air = Air { colour: Vec3::ZERO, reach_m: 900.0, height_m: 80.0, underwater: false, rays: 0.0 };
+            lamplit(time, &mut light, &mut air);
+            light
+        });
+        assert!(dusk.sky.horizon.luma() > 4.0 * night.sky.horizon.luma(), "{:?}", dusk.sky);
+        assert!(dusk.sky.horizon.x > dusk.sky.horizon.z, "warm over the roofs: {:?}", dusk.sky);
+        assert!(dusk.key > 1.4 * night.key, "{} {}", dusk.key, night.key);
+    }
+
+    #[test]
     fn what_is_grey_stays_a_warm_grey_at_sunset() {
         let light = daylight(TimeOfDay::Sunset, &mut Dice::new(1, 1));
         for sunlit in [0.0, 0.4, 0.8] {

@@ -12,7 +12,7 @@ use crate::scene::cameras::shores::shore;
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
-use crate::script::{Action, Angle, Direction, Feature, Place, SubjectKind};
+use crate::script::{Action, Angle, Direction, Feature, Place, Subject, SubjectKind};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Planks {
@@ -47,7 +47,7 @@ const EYE_M: f32 = 1.5;
 const AWAY: f32 = 3.3;
 const AWAY_M: (f32, f32) = (2.1, 7.0);
 /// How near to the camera anybody comes.
-const NEAR_M: f32 = 2.6;
+const NEAR_M: f32 = 4.6;
 
 /// Whether such a one, of such a size, goes on planks.
 fn treads(kind: SubjectKind, size_m: f32) -> bool {
@@ -67,6 +67,12 @@ pub(crate) fn of(setting: &Setting) -> Option<Planks> {
         place if setting.has(Feature::Boardwalk) && place.has_boardwalks() => Some(Planks::Boardwalk),
         _ => None,
     }
+}
+
+/// Whether somebody comes along them, who would pass a camera that goes ahead.
+pub(super) fn is_walked(setting: &Setting) -> bool {
+    let goes = |first: &Subject| matches!(first.action, None | Some(Action::Walk | Action::Run | Action::Cross));
+    of(setting).is_some() && setting.shot.subjects.first().is_some_and(goes)
 }
 
 /// Whether the ground below is level rather than water.
@@ -155,7 +161,7 @@ pub(crate) fn bring(setting: &Setting, actors: &mut [Actor], rig: &Rig, seconds:
         let leaves = said.is_some_and(|subject| subject.direction == Some(Direction::Away));
         let way = if leaves { 1.0 } else { -1.0 };
         // On deck nobody walks past the camera.
-        let speed = velocity.length().min(if matches!(planks, Planks::Deck | Planks::Liner) { 0.6 } else { 2.6 });
+        let speed = velocity.length().min(if matches!(planks, Planks::Deck | Planks::Liner) { 0.6 } else { 1.1 });
         // Who comes is near the camera at the end, and who leaves at the start.
         let near = rig.eye.z + NEAR_M.min(away_m(setting)) + 0.8 * (index.div_ceil(2)) as f32;
         one.at.z = if leaves { near } else { near + speed * seconds };

@@ -89,6 +89,7 @@ pub(crate) fn usual_move(setting: &Setting, dice: &mut Dice) -> Option<CameraMov
     }
     // Whoever is near would be left aside.
     let stays = quay::looks_out(setting) || guideway::is_at(setting) || bascule::is_at(setting);
+    let stays = stays || planks::is_walked(setting);
     stays.then_some(CameraMove::Static)
 }
 
