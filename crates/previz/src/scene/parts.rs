@@ -197,6 +197,10 @@ pub enum Pattern {
     Pitch,
     /// Mud or salt that has cracked as it dried.
     Cracked,
+    /// Grass in the stripes of a mower.
+    Mown,
+    /// Gravel in the lines of a rake.
+    Raked,
     /// The avenues, roofs' yards and parks of a city, seen from above.
     Blocks,
 }

@@ -352,10 +352,10 @@ fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
         // What glows in a wood is seen when the day is gone.
         Place::Forest if shot.features.contains(&Feature::Fungi) => TimeOfDay::Dusk,
         // A sky that is said to be clear is a blue one; dunes and grass want a low sun.
-        Place::River | Place::Beach | Place::City if shot.weather == Some(Weather::Clear) => TimeOfDay::Afternoon,
-        // The colours of the tropics want a high sun.
-        Place::Beach if shot.features.contains(&Feature::Palms) => TimeOfDay::Afternoon,
-        Place::River | Place::Beach | Place::Desert | Place::Canyon | Place::Meadow => TimeOfDay::GoldenHour,
+        Place::River | Place::City if shot.weather == Some(Weather::Clear) => TimeOfDay::Afternoon,
+        // Sand and surf are bright; a sunset is asked for.
+        Place::Beach => TimeOfDay::Afternoon,
+        Place::River | Place::Desert | Place::Canyon | Place::Meadow => TimeOfDay::GoldenHour,
         Place::Mountains | Place::Lake | Place::Forest => TimeOfDay::Morning,
         Place::City => TimeOfDay::GoldenHour,
         _ => TimeOfDay::Afternoon,

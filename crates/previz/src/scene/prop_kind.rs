@@ -211,4 +211,27 @@ pub enum PropKind {
     DamWall,
     Hoard,
     LinerDeck,
+    /// A round patch of level ground.
+    Patch,
+    /// The flag of a hole.
+    Flagstick,
+    /// Upright boards side by side.
+    BoardFence,
+    /// A bed of vegetables.
+    VegetableBed,
+    BeanPoles,
+    /// Box that is cut to a cone or a ball.
+    Topiary,
+    StoneLantern,
+    /// A rounded row of tea across a hillside.
+    TeaRow,
+    /// A bale of hay that was rolled.
+    HayBale,
+    ScrapHeap,
+    Tyres,
+    Sandbags,
+    /// In the ground.
+    Bones,
+    /// A bow of rock that stands free.
+    RockArch,
 }

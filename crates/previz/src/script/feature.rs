@@ -277,5 +277,35 @@ words! {
         PowerStation, SolarFarm, Dam,
         /// Ways between high hedges.
         Maze,
+        /// Grass that is mown.
+        Lawn, GolfCourse,
+        /// A lawn within a fence, behind a house.
+        Backyard, VegetableGarden,
+        /// Grass within a fence, on which beasts graze.
+        Pasture,
+        /// Sand within rails, for horses.
+        Paddock,
+        /// Raked gravel between rocks.
+        ZenGarden,
+        /// Hedges that are cut to shapes around beds of flowers.
+        FormalGarden,
+        /// Rice in shallow water.
+        RicePaddy, CornField,
+        /// Mown, the hay in bales.
+        Hayfield,
+        /// Rounded rows of tea over a hillside.
+        TeaField,
+        /// Heaps of what was thrown away.
+        Junkyard,
+        /// Squares in which archaeologists dig.
+        Dig,
+        /// A ditch of war behind sandbags.
+        Trench,
+        /// Tall cacti over a desert.
+        Cacti,
+        /// Stones rather than sand.
+        Gravel,
+        /// A bow of rock that stands free.
+        RockArch,
     }
 }

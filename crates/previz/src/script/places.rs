@@ -5,7 +5,7 @@
 use super::{Feature, Place};
 
 /// What open places are laid out for, the first that words name before the others.
-pub(crate) const PREMISES: [Feature; 17] = [
+pub(crate) const PREMISES: [Feature; 32] = [
     Feature::Racecourse,
     Feature::Zoo,
     Feature::Graveyard,
@@ -20,6 +20,21 @@ pub(crate) const PREMISES: [Feature; 17] = [
     Feature::SolarFarm,
     Feature::Dam,
     Feature::Maze,
+    Feature::Lawn,
+    Feature::GolfCourse,
+    Feature::Backyard,
+    Feature::VegetableGarden,
+    Feature::Pasture,
+    Feature::Paddock,
+    Feature::ZenGarden,
+    Feature::FormalGarden,
+    Feature::RicePaddy,
+    Feature::CornField,
+    Feature::Hayfield,
+    Feature::TeaField,
+    Feature::Junkyard,
+    Feature::Dig,
+    Feature::Trench,
     Feature::HousingEstate,
     Feature::Pavilion,
     Feature::Park,

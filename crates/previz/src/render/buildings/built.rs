@@ -7,10 +7,10 @@ use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
     airfield, alley, apartments, billboard, blaze, bore, chapel, citygate, cottage, crossing, crystal, decking, dock,
-    doorway, farmhouse, gallery, goal, greathall, guideway, hoard, hollow, humpback, ice, isle, lantern, launchpad,
-    liner, manor, mansard, market, memorial, nave, overhead, overpass, parking, parkland, picnic, plaza, quad, railing,
-    rampart, roadside, roofdeck, shrine, skatepark, smithy, stairs, stall, stand, station, statue, street, suburban,
-    suspension, tent, townhouse, trunk, western, works, worksite, wreck,
+    doorway, farmhouse, gallery, garden, goal, greathall, guideway, hoard, hollow, humpback, ice, isle, lantern,
+    launchpad, liner, manor, mansard, market, memorial, nave, overhead, overpass, parking, parkland, picnic, plaza,
+    produce, quad, railing, rampart, refuse, roadside, roofdeck, shrine, skatepark, smithy, stairs, stall, stand,
+    station, statue, street, suburban, suspension, tent, townhouse, trunk, western, works, worksite, wreck,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -162,6 +162,27 @@ fn laid_out(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         PropKind::CoolingTower => works::cooling_tower(prop, frame, facade),
         PropKind::SolarPanels => works::solar_panels(prop, frame, moment, facade),
         PropKind::DamWall => works::dam(prop, frame, moment, facade),
+        _ => tended(prop, frame, moment, facade),
+    }
+}
+
+/// What is set out in gardens and fields, or dug up and heaped.
+fn tended(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
+    match prop.kind {
+        PropKind::Patch => garden::patch(prop, frame, facade),
+        PropKind::Flagstick => garden::flagstick(prop, frame, moment, facade),
+        PropKind::BoardFence => garden::boards(prop, frame, facade),
+        PropKind::Topiary => garden::topiary(prop, frame, facade),
+        PropKind::StoneLantern => garden::lantern(prop, frame, facade),
+        PropKind::VegetableBed => produce::vegetables(prop, frame, facade),
+        PropKind::BeanPoles => produce::beans(prop, frame, facade),
+        PropKind::TeaRow => produce::tea(prop, frame, facade),
+        PropKind::HayBale => produce::bale(prop, frame, facade),
+        PropKind::ScrapHeap => refuse::scrap(prop, frame, facade),
+        PropKind::Tyres => refuse::tyres(prop, frame, facade),
+        PropKind::Sandbags => refuse::sandbags(prop, frame, facade),
+        PropKind::Bones => refuse::bones(prop, frame, facade),
+        PropKind::RockArch => refuse::arch(prop, frame, facade),
         // What has no faces the stage has others draw.
         _ => {}
     }

@@ -71,6 +71,10 @@ fn cracks(spot: &Spot) -> f32 {
     mix(0.94, 1.0 + rim - crack, told)
 }
 
+/// How wide the stripes of a mower are, both ways, and how far apart the lines of a rake.
+const MOWER_M: f32 = 5.2;
+const RAKE_M: f32 = 0.22;
+
 /// A cobble across and along, and how far from its middle its joint begins, in halves.
 const COBBLE_M: (f32, f32) = (0.17, 0.14);
 const JOINT: f32 = 0.72;
@@ -133,6 +137,16 @@ impl Paint<'_> {
                 plain * (1.0 + (crest - 0.5) * 0.26 * depth)
             }
             Pattern::Cracked => self.cracked(spot, plain),
+            Pattern::Mown => {
+                let stripe =
+                    strokes((spot.at.x + spot.at.z * 0.42) / MOWER_M, 0.5, spot.footprint * spot.grazing / MOWER_M);
+                plain * (0.93 + 0.15 * stripe)
+            }
+            Pattern::Raked => {
+                let told = smoothstep(0.16, 0.03, spot.footprint * (0.4 + 0.6 * spot.grazing.min(3.0)));
+                let line = fract(spot.at.z / RAKE_M + 0.5 * mid[0]);
+                plain * (1.0 + (0.34 * (line * 2.0 - 1.0).abs() - 0.24) * told)
+            }
             Pattern::Paving => plain * tiles(spot),
             Pattern::Cobbles => plain * cobbles(spot),
             Pattern::Esplanade => {

@@ -71,6 +71,46 @@ impl Growth {
         }
     }
 
+    /// A few stalks of maize: leaves that arch to both sides, a cob half-way up, a tassel.
+    pub(crate) fn maize(&mut self) {
+        for _ in 0..3 {
+            let foot = v3(self.dice.range(-0.1, 0.1), 0.0, self.dice.range(-0.06, 0.06));
+            let high = self.dice.range(0.82, 0.95);
+            let top = foot + v3(self.dice.range(-0.02, 0.02), high, 0.0);
+            self.rod(foot, top, 0.0075, 0.004, false);
+            let turn = self.dice.unit();
+            for leaf in 0..11 {
+                let from = foot.lerp(top, 0.1 + 0.075 * leaf as f32);
+                let angle = turn + 0.5 * leaf as f32 + self.dice.range(-0.09, 0.09);
+                let out = v3(cos_turns(angle), 0.0, sin_turns(angle) * 0.7);
+                let (long, rise) = (self.dice.range(0.17, 0.27), self.dice.range(0.5, 0.95));
+                let tone = self.dice.range(0.7, 1.15);
+                let mut t = 0.0_f32;
+                while t < 1.0 {
+                    let half = (0.0125 * (1.0 - t * t) * (0.5 + t).min(1.0)).max(0.0022);
+                    let at = from + out * (long * t) + Vec3::UP * (long * (rise * t - 1.25 * t * t));
+                    self.disc(at, half, v3(0.0, 0.85, -0.5), tone * mix(0.8, 1.12, t), false);
+                    t += self.step(half) / long;
+                }
+            }
+            let (side, up) = (if self.dice.chance(0.5) { 1.0 } else { -1.0 }, self.dice.range(0.42, 0.54));
+            let cob = foot.lerp(top, up);
+            let tip = cob + v3(side * 0.034, 0.085, -0.012);
+            self.rod(cob + v3(side * 0.012, 0.0, -0.01), tip, 0.0155, 0.011, false);
+            self.rod(
+                cob.lerp(tip, 0.5) + v3(0.0, 0.0, -0.008),
+                tip + v3(side * 0.008, 0.024, 0.0),
+                0.0125,
+                0.007,
+                true,
+            );
+            for _ in 0..7 {
+                let end = top + v3(self.dice.range(-0.04, 0.04), self.dice.range(0.04, 0.075), 0.0);
+                self.rod(top, end, 0.003, 0.0022, true);
+            }
+        }
+    }
+
     pub(crate) fn flowers(&mut self, species: Species) {
         let count = match species {
             Species::Sunflower => 1,

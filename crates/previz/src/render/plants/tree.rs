@@ -42,6 +42,30 @@ impl Growth {
         self.puff(heart + lean + v3(0.0, 0.08, 0.0), v3(wide * 0.6, 0.2, wide * 0.6), heart, leaves, leaf);
     }
 
+    /// A low broad crown with fruit all over it. Bark takes the first colour, so that fruit
+    /// can take the second.
+    pub(crate) fn fruit_tree(&mut self) {
+        self.crown(0.16, 0.6, 0.46, 0.026, 15, 220, 0.034);
+        for disc in &mut self.discs {
+            if disc.second {
+                (disc.second, disc.tone) = (false, disc.tone * 0.34);
+            }
+        }
+        let leaves: Vec<(Vec3, Vec3)> =
+            self.discs.iter().filter(|disc| disc.at.y > 0.26).map(|disc| (disc.at, disc.normal)).collect();
+        if leaves.is_empty() {
+            return;
+        }
+        for _ in 0..120 {
+            let (at, out) = leaves[self.dice.below(leaves.len())];
+            let (middle, own) = (at + out * 0.02 - Vec3::UP * 0.012, self.dice.range(0.85, 1.15));
+            for _ in 0..7 {
+                let p = self.in_ball();
+                self.disc(middle + p * 0.012, 0.0125, p + v3(0.0, 0.3, 0.0), own, true);
+            }
+        }
+    }
+
     /// A birch: a slender crown, and dark marks across its pale bark.
     pub(crate) fn birch(&mut self) {
         let (foot, trunk) = (0.2, 0.014);

@@ -17,7 +17,8 @@ impl PropKind {
     /// Whether it runs far to both sides of where it stands, so that it is drawn before
     /// all else and hides what is behind it by its own distance.
     pub(crate) fn runs_across(self) -> bool {
-        matches!(self, Self::Bridge | Self::Viaduct | Self::SuspensionBridge | Self::Terrace | Self::Path)
+        matches!(self, Self::Bridge | Self::Viaduct | Self::SuspensionBridge | Self::Terrace)
+            || matches!(self, Self::Path | Self::Patch | Self::Track)
     }
 }
 

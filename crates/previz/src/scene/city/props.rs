@@ -371,6 +371,11 @@ fn at_large(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>,
             wreck::strand(setting, rig, all, dice)
         }
         Feature::SkyPalace if setting.place == Place::Sky => palace::in_clouds(setting, rig, all, dice),
+        Feature::RockArch if !setting.in_town() => {
+            let at = v3(rig.target.x + 2.0, -1.5, rig.eye.z + 44.0);
+            let bow = Prop::plain(PropKind::RockArch, at, v3(34.0, 21.0, 7.0), hex(0xb4613c));
+            all.push(Prop { seed: dice.bits() as u32, ..bow });
+        }
         Feature::Isles if setting.place == Place::Sky => isles::afloat(rig, all, dice),
         Feature::Runway if runway::serves(setting) => runway::build(setting, rig, all, dice),
         Feature::BrickWall if masonry::walled(setting) => all.push(masonry::bricks(rig)),

@@ -301,6 +301,11 @@ fn barren(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { clumping: 0.6, ..stand(Species::Bush, 1500, 1.4, dry.clone(), (8.0, 400.0)) });
             plants.push(Flora { clumping: 0.5, ..stand(Species::DryGrass, 2200, 0.5, dry, (2.0, 46.0)) });
         }
+        Place::Desert if setting.has(Feature::Gravel) => plants.extend(woods::gravel()),
+        Place::Desert if setting.has(Feature::Cacti) => {
+            plants.extend(woods::sagebrush());
+            plants.extend(woods::saguaros());
+        }
         Place::Desert if setting.has(Feature::Mesas) => plants.extend(woods::sagebrush()),
         Place::Desert => {
             plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, straw(), (6.0, 90.0)) });

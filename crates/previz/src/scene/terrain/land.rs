@@ -87,7 +87,8 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Beach => Landform::Coast,
         Place::Desert if setting.has(Feature::Crater) => Landform::Crater,
         Place::Desert if setting.has(Feature::RedPlanet) => Landform::Moonscape,
-        Place::Desert if setting.has(Feature::Mesas) => Landform::Mesas,
+        Place::Desert if setting.has(Feature::Mesas) || setting.has(Feature::Cacti) => Landform::Mesas,
+        Place::Desert if setting.has(Feature::Gravel) => Landform::Peaks,
         // Before mountains the desert is a plain of gravel.
         Place::Desert if far_peaks && !setting.has(Feature::Dunes) => Landform::Peaks,
         Place::Desert => Landform::Dunes,
@@ -201,6 +202,9 @@ fn heights(setting: &Setting, land: &mut Land, dice: &mut Dice) {
     if setting.place == Place::Desert {
         (land.cover, land.cover_alt) = (hex(0xb8996c), hex(0x9c8058));
         (land.rock, land.snow) = (hex(0x8a7058), 0.0);
+        if setting.has(Feature::Gravel) {
+            (land.cover, land.cover_alt) = (hex(0x9a8f7c), hex(0x7d7464));
+        }
     }
     if setting.place == Place::Sky {
         // Nothing stands out of the clouds.
@@ -265,7 +269,12 @@ fn bare(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Landform::Marsh => marsh::colour(land),
         Landform::Cone | Landform::ConeOverLake => cone::colour(setting, land),
         Landform::Pillars => pillars::colour(land),
-        Landform::Mesas => mesas::colour(land),
+        Landform::Mesas => {
+            mesas::colour(land);
+            if setting.has(Feature::Cacti) {
+                (land.cover, land.cover_alt) = (hex(0xcfa874), hex(0xb48d5c));
+            }
+        }
         Landform::Crater if setting.has(Feature::RedPlanet) => impact::colour(land, redplanet::colour),
         Landform::Crater => impact::colour(land, impact::dust),
         Landform::Plain => land.relief_m = 120.0,

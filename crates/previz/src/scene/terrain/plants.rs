@@ -43,6 +43,10 @@ pub enum Species {
     Willow,
     /// A tree of the savanna: a flat crown on limbs that part low.
     Acacia,
+    /// Stalks higher than a head, with cobs.
+    Maize,
+    /// A broad tree with fruit among its leaves.
+    FruitTree,
 }
 
 impl Species {

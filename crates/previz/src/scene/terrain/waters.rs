@@ -7,7 +7,7 @@ pub(crate) use super::salt::mirrors;
 use crate::maths::hex;
 use crate::scene::actors::fording::is_shallow;
 use crate::scene::actors::nature::{Home, nature};
-use crate::scene::city::{bascule, court, footbridge, hollows, longbridge, precinct};
+use crate::scene::city::{bascule, court, footbridge, hollows, longbridge, precinct, premises};
 use crate::scene::parts::{Land, Landform, Sport, Water};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Shot, SubjectKind, Weather};
@@ -53,6 +53,10 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         }
         // Clear and still, it mirrors what stands on it; so does ice, which is polished.
         Landform::Flat if mirrors(setting) || court::sport(setting) == Some(Sport::Skating) => {
+            Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
+        }
+        // Between its banks it stands still, and mirrors the sky.
+        Landform::Flat if premises::is_flooded(setting) => {
             Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
         }
         // Lawns about a landmark, or of a pitch, drink the rain; under a roof none falls.

@@ -241,6 +241,26 @@ pub(super) fn sagebrush() -> [Flora; 3] {
     ]
 }
 
+/// Cacti as high as houses over a desert, and low ones between them.
+pub(super) fn saguaros() -> [Flora; 2] {
+    let green = hexes(&[0x4f7a3c, 0x5d8844, 0x456c38]);
+    [
+        Flora { clumping: 0.1, ..stand(Species::Cactus, 420, 4.6, green.clone(), (9.0, 190.0)) },
+        Flora { clumping: 0.3, ..stand(Species::Cactus, 240, 1.5, green, (5.0, 70.0)) },
+    ]
+}
+
+/// Stones over a plain, and the little that grows between them.
+pub(super) fn gravel() -> [Flora; 4] {
+    let stone = hexes(&[0x8a8074, 0x6f675c, 0xa39786, 0x5f574e]);
+    [
+        Flora { clumping: 0.1, ..stand(Species::Rock, 5200, 0.13, stone.clone(), (1.8, 40.0)) },
+        Flora { clumping: 0.3, ..stand(Species::Rock, 1500, 0.4, stone.clone(), (3.0, 110.0)) },
+        Flora { clumping: 0.6, ..stand(Species::Rock, 140, 1.4, stone, (11.0, 260.0)) },
+        Flora { clumping: 0.7, ..stand(Species::DryGrass, 420, 0.4, straw(), (3.0, 60.0)) },
+    ]
+}
+
 /// Colours of what the sun has dried.
 pub(crate) fn straw() -> Vec<Vec3> {
     hexes(&[0xa08b4e, 0x8b7d45, 0xb09a58])

@@ -4,9 +4,13 @@
 //! Says which one a shot is taken in, and what lies and grows there; how each is laid out
 //! has a module of its own.
 
+mod crops;
+mod digs;
 mod enclosure;
 mod frontier;
+mod gardens;
 mod graves;
+mod lawns;
 mod park;
 mod plot;
 mod quad;
@@ -53,6 +57,23 @@ pub(crate) enum Premises {
     Dam,
     /// Between hedges.
     Maze,
+    Lawn,
+    Golf,
+    Backyard,
+    Vegetables,
+    Pasture,
+    Paddock,
+    Zen,
+    Formal,
+    Paddy,
+    Maize,
+    Hay,
+    Tea,
+    Junkyard,
+    Dig,
+    Trench,
+    /// On the track of a railway.
+    Railway,
 }
 
 /// As far off as the middle is where nobody is, and as far as anybody is ever met.
@@ -69,6 +90,9 @@ pub(crate) fn of(setting: &Setting) -> Option<Premises> {
     let gallops = setting.shot.subjects.first().is_some_and(|first| first.kind == SubjectKind::Horse);
     if gallops && setting.has(Feature::RaceTrack) {
         return Some(Premises::Racecourse);
+    }
+    if setting.has(Feature::Railway) && is_walked_along(setting) {
+        return Some(Premises::Railway);
     }
     PREMISES.into_iter().find(|feature| setting.has(*feature)).and_then(laid_out_as)
 }
@@ -89,10 +113,31 @@ fn laid_out_as(feature: Feature) -> Option<Premises> {
         Feature::SolarFarm => Premises::SolarFarm,
         Feature::Dam => Premises::Dam,
         Feature::Maze => Premises::Maze,
+        Feature::Lawn => Premises::Lawn,
+        Feature::GolfCourse => Premises::Golf,
+        Feature::Backyard => Premises::Backyard,
+        Feature::VegetableGarden => Premises::Vegetables,
+        Feature::Pasture => Premises::Pasture,
+        Feature::Paddock => Premises::Paddock,
+        Feature::ZenGarden => Premises::Zen,
+        Feature::FormalGarden => Premises::Formal,
+        Feature::RicePaddy => Premises::Paddy,
+        Feature::CornField => Premises::Maize,
+        Feature::Hayfield => Premises::Hay,
+        Feature::TeaField => Premises::Tea,
+        Feature::Junkyard => Premises::Junkyard,
+        Feature::Dig => Premises::Dig,
+        Feature::Trench => Premises::Trench,
         Feature::HousingEstate => Premises::Estate,
         Feature::Pavilion | Feature::Park => Premises::Park,
         _ => return None,
     })
+}
+
+/// Whether nobody goes by on a railway, so that it is trodden.
+fn is_walked_along(setting: &Setting) -> bool {
+    let halts = [Feature::Platform, Feature::LevelCrossing, Feature::Bridge, Feature::Concourse];
+    !setting.shot.subjects.iter().any(|one| one.kind.is_train()) && !halts.into_iter().any(|one| setting.has(one))
 }
 
 /// Where whoever is there is met, or where the middle is of what is looked at without anybody.
@@ -121,13 +166,37 @@ pub(crate) fn build(found: Premises, setting: &Setting, rig: &Rig, all: &mut Vec
         Premises::SolarFarm => works::solar_farm(&mut plot),
         Premises::Dam => works::dam(&mut plot),
         Premises::Maze => works::maze(&mut plot),
+        Premises::Lawn => lawns::lawn(&mut plot),
+        Premises::Golf => lawns::golf(&mut plot),
+        Premises::Backyard => lawns::backyard(&mut plot),
+        Premises::Pasture => lawns::pasture(&mut plot),
+        Premises::Paddock => lawns::paddock(&mut plot),
+        Premises::Vegetables => gardens::vegetables(&mut plot),
+        Premises::Zen => gardens::zen(&mut plot),
+        Premises::Formal => gardens::formal(&mut plot),
+        Premises::Paddy => crops::paddy(&mut plot),
+        Premises::Maize => crops::track(&mut plot),
+        Premises::Hay => crops::hay(&mut plot),
+        Premises::Tea => crops::tea(&mut plot),
+        Premises::Junkyard => digs::junkyard(&mut plot, dice),
+        Premises::Dig => digs::dig(&mut plot),
+        Premises::Trench => digs::trench(&mut plot),
+        Premises::Railway => digs::railway(&mut plot),
     }
+}
+
+/// Whether a field lies under water.
+pub(crate) fn is_flooded(setting: &Setting) -> bool {
+    of(setting) == Some(Premises::Paddy) && !crops::is_ripe(setting) && !setting.snowy()
 }
 
 /// Who is there although no word names them.
 pub(crate) fn dwellers(found: Premises, setting: &Setting, rig: &Rig, dice: &mut Dice) -> Vec<Actor> {
     match found {
         Premises::Zoo => enclosure::dwellers(setting, met(setting, rig), dice),
+        Premises::Pasture => lawns::grazing(SubjectKind::Cow, setting, met(setting, rig), dice),
+        Premises::Paddock => lawns::grazing(SubjectKind::Horse, setting, met(setting, rig), dice),
+        Premises::Vegetables => gardens::scarecrow(setting, met(setting, rig), dice).into_iter().collect(),
         _ => Vec::new(),
     }
 }
@@ -136,7 +205,25 @@ pub(crate) fn dwellers(found: Premises, setting: &Setting, rig: &Rig, dice: &mut
 pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
     let Some(found) = of(setting) else { return false };
     land.relief_m = land.relief_m.min(30.0);
+    match found {
+        Premises::Paddy => [land.cover, land.cover_alt] = crops::soil(setting, crops::Soil::Paddy),
+        Premises::Hay => [land.cover, land.cover_alt] = crops::soil(setting, crops::Soil::Stubble),
+        Premises::Maize | Premises::Tea => [land.cover, land.cover_alt] = crops::soil(setting, crops::Soil::Earth),
+        Premises::Lawn | Premises::Golf | Premises::Backyard => {
+            (land.cover, land.cover_alt) = grass(setting.season);
+            land.pattern = Pattern::Mown;
+            return true;
+        }
+        _ => {}
+    }
     let (stones, pattern) = match found {
+        Premises::Paddy | Premises::Hay | Premises::Maize | Premises::Tea => {
+            land.pattern = Pattern::Plain;
+            return true;
+        }
+        Premises::Zen => ([0xd6d0c2, 0xc8c2b4], Pattern::Raked),
+        Premises::Dig | Premises::Trench => (digs::GROUND.0, Pattern::Plain),
+        Premises::Junkyard => (digs::GROUND.1, Pattern::Plain),
         Premises::VillaCourt => ([0xb59f80, 0xa58e70], Pattern::Paving),
         Premises::CastleCourt => ([0x86807a, 0x747068], Pattern::Cobbles),
         Premises::Siheyuan => ([0x77746c, 0x68655e], Pattern::Paving),
@@ -188,7 +275,36 @@ pub(crate) fn plants(found: Premises, setting: &Setting) -> Vec<Flora> {
         // One tree, whose crown is over the roofs.
         Premises::Siheyuan => vec![trees(10, 7.5, 17.0, 30.0)],
         Premises::VillaCourt | Premises::CastleCourt => Vec::new(),
+        Premises::Lawn => vec![trees(26, 9.0, 24.0, 70.0), trees(300, 11.0, 60.0, 180.0)],
+        Premises::Golf => vec![trees(120, 11.0, 38.0, 110.0), trees(420, 12.0, 90.0, 260.0)],
+        Premises::Backyard => vec![trees(90, 8.5, 27.0, 70.0)],
+        Premises::Vegetables => vec![trees(120, 8.0, 30.0, 90.0)],
+        Premises::Pasture => vec![grazed(setting), trees(260, 10.0, 60.0, 240.0)],
+        Premises::Paddock => vec![trees(300, 10.0, 50.0, 200.0)],
+        Premises::Zen => {
+            let maples = stand(broad(season), 40, 6.0, hexes(&[0xa8412a, 0x4f7a34, 0xc2602c]), (22.0, 34.0));
+            let pines = stand(Species::Pine, 90, 9.0, hexes(&[0x2f5a34, 0x28502e]), (24.0, 70.0));
+            vec![Flora { snow, ..maples }, Flora { snow, ..pines }]
+        }
+        Premises::Formal => vec![trees(320, 12.0, 46.0, 160.0)],
+        Premises::Paddy => vec![Flora { snow, ..crops::rice(setting) }, trees(240, 9.0, 120.0, 420.0)],
+        Premises::Maize => vec![Flora { snow, ..crops::maize(setting) }, trees(200, 10.0, 110.0, 380.0)],
+        Premises::Hay => vec![crops::stubble(), trees(260, 10.0, 90.0, 380.0)],
+        Premises::Tea => Vec::new(),
+        Premises::Junkyard => vec![trees(160, 9.0, 60.0, 180.0)],
+        Premises::Dig => vec![trees(200, 9.0, 50.0, 220.0)],
+        Premises::Trench => {
+            let dead = stand(Species::Bare, 60, 7.0, hexes(&[0x4a4038, 0x3f362e]), (26.0, 140.0));
+            vec![Flora { snow, ..dead }]
+        }
+        Premises::Railway => vec![grazed(setting), trees(60, 9.0, 34.0, 90.0), trees(420, 10.0, 80.0, 300.0)],
     }
+}
+
+/// Grass that nobody mows.
+fn grazed(setting: &Setting) -> Flora {
+    let tuft = stand(Species::Grass, 2200, 0.3, leaves(setting.season), (2.2, 46.0));
+    Flora { clumping: 0.4, ..tuft }
 }
 
 /// From where one is seen in which nobody is.
