@@ -15,8 +15,8 @@ use super::atmosphere::{air, airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit, recourse};
 use super::city::{
-    alley, bascule, blocks, court, driving, hoard, hollows, longbridge, masonry, passers, pit, pool, premises, prolong,
-    props, quay, roofdeck, runway, waterfront, ways,
+    alley, bascule, blocks, court, driving, hoard, hollows, longbridge, masonry, passers, pit, ponds, pool, premises,
+    prolong, props, quay, roofdeck, runway, waterfront, ways,
 };
 use super::particulars;
 use super::parts::*;
@@ -235,6 +235,7 @@ fn unnamed(
     all.extend(showroom::parked(setting, dice));
     all.extend(redplanet::moons(setting, rig, seed));
     all.extend(shoal::passing(setting, rig, seed));
+    all.extend(ponds::ducks(setting, dice));
     all.extend(fungi::grove(setting, rig, seed));
     all
 }
@@ -328,6 +329,10 @@ pub(super) fn settle(shot: &Shot, mood: Option<Mood>) -> Setting<'_> {
 fn usual_time(shot: &Shot, mood: Option<Mood>) -> TimeOfDay {
     if shot.lights.contains(&Light::Candlelight) {
         return TimeOfDay::Dusk;
+    }
+    if [Feature::SaltFlat, Feature::Gravel].iter().any(|one| shot.features.contains(one)) {
+        // Salt is white, and stones are told apart, under a high sun.
+        return TimeOfDay::Afternoon;
     }
     if shot.features.contains(&Feature::RedPlanet) {
         // The dust in its sky is seen by day.

@@ -234,4 +234,10 @@ pub enum PropKind {
     Bones,
     /// A bow of rock that stands free.
     RockArch,
+    /// A patch of lotus on water.
+    Lotus,
+    GardenRock,
+    /// A small bridge that bows over water.
+    GardenBridge,
+    WaterSlides,
 }

@@ -198,6 +198,35 @@ impl Setting<'_> {
         self.waterhole() && (self.beast_drinks() || self.shot.subjects.first().is_some_and(wades))
     }
 
+    /// A stream so narrow that nobody swims or sails on it.
+    pub(super) fn is_brook(&self) -> bool {
+        use Action as A;
+        let afloat = |one: &Subject| {
+            let swims =
+                matches!(one.action, Some(A::Swim | A::Dive | A::Float | A::Row | A::Sail | A::Fish | A::CastNet));
+            swims || one.kind.is_vessel() || nature(one.kind).home == Home::Water
+        };
+        let wide =
+            [Feature::Bridge, Feature::Ford, Feature::Karst, Feature::Houses].into_iter().any(|one| self.has(one));
+        self.place == Place::River && self.has(Feature::Brook) && !wide && !self.shot.subjects.iter().any(afloat)
+    }
+
+    /// Water and mud by turns.
+    pub(super) fn is_marshy(&self) -> bool {
+        let kinds = [Feature::Swamp, Feature::Reeds, Feature::Mangrove];
+        self.place == Place::Lake && kinds.into_iter().any(|one| self.has(one))
+    }
+
+    /// Whether the shot is about somebody who goes on the ground.
+    pub(super) fn is_trodden(&self) -> bool {
+        use Action as A;
+        let treads = |one: &Subject| {
+            let wet = matches!(one.action, Some(A::Swim | A::Dive | A::Float | A::Row | A::Fly | A::Soar | A::Drink));
+            nature(one.kind).home == Home::Ground && nature(one.kind).size_m < 4.0 && !one.kind.is_building() && !wet
+        };
+        self.shot.subjects.first().is_some_and(treads)
+    }
+
     /// Dry grass under acacias.
     pub(super) fn savanna(&self) -> bool {
         self.has(Feature::Savanna) && matches!(self.place, Place::Field | Place::Meadow | Place::Open)

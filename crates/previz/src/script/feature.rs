@@ -307,5 +307,29 @@ words! {
         Gravel,
         /// A bow of rock that stands free.
         RockArch,
+        /// A small water with its banks all around.
+        Pond,
+        /// On the water of a pond.
+        Lotus,
+        /// A pond, a lantern of stone, a small red bridge.
+        JapaneseGarden,
+        /// A pavilion over a lake.
+        LakePavilion,
+        /// A stream as narrow as that one could leap it.
+        Brook,
+        /// A paved walk along the sea.
+        Promenade,
+        /// Round grey stones rather than sand.
+        Pebbles,
+        /// Slides into a pool.
+        WaterSlides,
+        /// Tents around a fire.
+        Campsite,
+        /// Reeds as high as a head, water between them.
+        Reeds,
+        /// Trees on stilts in brackish water.
+        Mangrove,
+        /// Beds of flowers on the roof of a tower.
+        RoofGarden,
     }
 }

@@ -5,7 +5,7 @@
 use super::{Feature, Place};
 
 /// What open places are laid out for, the first that words name before the others.
-pub(crate) const PREMISES: [Feature; 32] = [
+pub(crate) const PREMISES: [Feature; 33] = [
     Feature::Racecourse,
     Feature::Zoo,
     Feature::Graveyard,
@@ -35,6 +35,7 @@ pub(crate) const PREMISES: [Feature; 32] = [
     Feature::Junkyard,
     Feature::Dig,
     Feature::Trench,
+    Feature::Campsite,
     Feature::HousingEstate,
     Feature::Pavilion,
     Feature::Park,

@@ -215,7 +215,10 @@ fn is_of_the_wild(feature: Feature) -> bool {
     use Feature as F;
     let rocks = matches!(feature, F::Spires | F::Crystals | F::Hoard | F::Mesas | F::Crater | F::Karst);
     let peaks = matches!(feature, F::Fuji | F::Pillars);
-    rocks || peaks || matches!(feature, F::Redwoods | F::Swamp | F::Fungi | F::Savanna | F::Waterhole)
+    let stony = matches!(feature, F::Cacti | F::Gravel | F::Pebbles);
+    let wet = matches!(feature, F::Pond | F::Lotus | F::JapaneseGarden | F::LakePavilion | F::Brook | F::Promenade);
+    let wet = wet || matches!(feature, F::Reeds | F::Mangrove);
+    rocks || peaks || stony || wet || matches!(feature, F::Redwoods | F::Swamp | F::Fungi | F::Savanna | F::Waterhole)
 }
 
 /// Whether a place may be wild land of that kind.
@@ -223,7 +226,12 @@ fn grows_wild(place: Place, feature: Feature) -> bool {
     use Feature as F;
     match feature {
         F::Spires | F::Crystals | F::Hoard => place == Place::Canyon,
-        F::Mesas | F::Crater => place == Place::Desert,
+        F::Mesas | F::Crater | F::Cacti | F::Gravel => place == Place::Desert,
+        F::Pond | F::Lotus | F::JapaneseGarden | F::LakePavilion => place == Place::Lake,
+        F::Reeds | F::Mangrove => place == Place::Lake,
+        F::Brook => place == Place::River,
+        F::Promenade => place == Place::Sea,
+        F::Pebbles => place == Place::Beach,
         F::Karst => place == Place::River,
         F::Pillars => place == Place::Mountains,
         F::Fuji => place.looks_far(),
@@ -366,7 +374,7 @@ fn treads(one: &Subject) -> bool {
 /// Whether something at sea bears whoever is there.
 pub(super) fn carries(subjects: &[Subject], features: &[Feature]) -> bool {
     use Feature as F;
-    let over = |one: &F| matches!(one, F::Cliff | F::Pier | F::Lighthouse | F::Bridge | F::Road);
+    let over = |one: &F| matches!(one, F::Cliff | F::Pier | F::Lighthouse | F::Bridge | F::Road | F::Promenade);
     // An island is seen from so far that nobody is seen on it.
     let bears = |one: &F| *one != F::Island && (over(one) || has_site(Place::Sea, *one));
     let firm = |one: &Subject| one.kind.is_building() && !one.kind.is_built_into_water();

@@ -341,7 +341,12 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
             home.filter(|p| (i == 0 && !s.behind) || comes_along(*p, (s, housed), subjects))
         });
     let large = subjects.first().is_some_and(|s| s.kind.outgrows_rooms() && !s.kind.is_building());
-    let of_feature = features.iter().filter_map(|f| homes.home_of_feature(*f));
+    // Whoever stands above the clouds does so on a peak.
+    let home = |feature: &Feature| match feature {
+        Feature::CloudSea if stands_below(Place::Sky, subjects) => Some(Place::Mountains),
+        feature => homes.home_of_feature(*feature),
+    };
+    let of_feature = features.iter().filter_map(home);
     // What is built, whoever is before it, stands in no studio.
     let built = subjects.iter().any(|s| s.kind.is_building());
     let fits = |p: &Place| !(large && *p == Place::Room || built && *p == Place::Studio || stands_below(*p, subjects));

@@ -10,7 +10,7 @@ use super::{
     doorway, farmhouse, gallery, garden, goal, greathall, guideway, hoard, hollow, humpback, ice, isle, lantern,
     launchpad, liner, manor, mansard, market, memorial, nave, overhead, overpass, parking, parkland, picnic, plaza,
     produce, quad, railing, rampart, refuse, roadside, roofdeck, shrine, skatepark, smithy, stairs, stall, stand,
-    station, statue, street, suburban, suspension, tent, townhouse, trunk, western, works, worksite, wreck,
+    station, statue, street, suburban, suspension, tent, townhouse, trunk, waterside, western, works, worksite, wreck,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -182,6 +182,10 @@ fn tended(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         PropKind::Tyres => refuse::tyres(prop, frame, facade),
         PropKind::Sandbags => refuse::sandbags(prop, frame, facade),
         PropKind::Bones => refuse::bones(prop, frame, facade),
+        PropKind::Lotus => waterside::lotus(prop, frame, facade),
+        PropKind::GardenRock => waterside::rock(prop, frame, facade),
+        PropKind::GardenBridge => waterside::bridge(prop, frame, facade),
+        PropKind::WaterSlides => waterside::slides(prop, frame, facade),
         PropKind::RockArch => refuse::arch(prop, frame, facade),
         // What has no faces the stage has others draw.
         _ => {}

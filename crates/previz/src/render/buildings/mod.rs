@@ -80,6 +80,7 @@ pub(super) mod tent;
 pub(super) mod townhouse;
 mod trunk;
 pub(super) mod viaduct;
+mod waterside;
 mod western;
 mod works;
 pub(super) mod worksite;

@@ -98,12 +98,12 @@ pub(super) fn tea(prop: &Prop, frame: &Frame, facade: &mut Facade) {
             continue;
         }
         // Shoots break its outline.
-        for leaf in 0..26 {
+        for leaf in 0..40 {
             let dice = |salt: u32| unit2(leaf, piece, prop.seed ^ salt);
             let (x, turn) = (mix(a, b, dice(1)), mix(0.46, 0.2, dice(2)));
             let spot = at(x, (cos_turns(turn) * d, (top - d * 0.75) + sin_turns(turn) * d * 0.75));
-            let shoot = green.lerp(hex(0xa8cc58), 0.45 * dice(3)) * mix(0.8, 1.25, dice(4));
-            tuft(frame.right, (spot, mix(0.05, 0.1, dice(5))), shoot, facade);
+            let shoot = green.lerp(hex(0x9ac450), 0.3 * dice(3)) * mix(0.7, 1.1, dice(4));
+            tuft(frame.right, (spot, mix(0.03, 0.065, dice(5))), shoot, facade);
         }
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn scrap(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         for layer in 0..layers {
             let up = layer as f32 / layers as f32;
             let reach = w * (1.0 - up) * (1.0 - 0.35 * (row as f32 / 2.0 - 1.0).abs()) + 0.3;
-            let count = ((reach * 2.0 / 0.95) as i32).max(1);
+            let count = ((reach * 2.0 / 0.62) as i32).max(1);
             for piece in 0..count {
                 let dice = |salt: u32| unit2(piece + 31 * layer, row, prop.seed ^ salt);
                 let x = mix(-reach, reach, (piece as f32 + dice(1)) / count as f32);
@@ -35,8 +35,8 @@ pub(super) fn scrap(prop: &Prop, frame: &Frame, facade: &mut Facade) {
                     right: frame.right * cos_turns(turn * 0.4) + frame.away * sin_turns(turn * 0.4),
                     away: frame.away * cos_turns(turn * 0.4) - frame.right * sin_turns(turn * 0.4),
                 };
-                let size = v3(mix(0.5, 1.7, dice(4)), mix(0.3, 1.0, dice(5)), mix(0.4, 1.0, dice(6)));
-                let paint = hex(PAINTS[(dice(7) * 8.99) as usize]).lerp(prop.colour, 0.35 * dice(8));
+                let size = v3(mix(0.35, 1.25, dice(4)), mix(0.16, 0.8, dice(5)), mix(0.3, 0.8, dice(6)));
+                let paint = hex(PAINTS[(dice(7) * 8.99) as usize]).lerp(prop.colour, 0.35 + 0.55 * dice(8));
                 let cover =
                     if dice(9) < 0.4 { Cover::Boards { height: 0.14 } } else { Cover::Plaster { seed: prop.seed } };
                 block(&thing, size, paint.lerp(SNOW, prop.snow * 0.4), cover, facade);
@@ -66,7 +66,7 @@ pub(super) fn sandbags(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     let (long, tall) = (0.7, 0.24);
     let courses = (high / tall) as i32;
     // Of a high wall the top courses alone are seen over its boards.
-    let first = if high > 1.2 { courses - 3 } else { 0 };
+    let first = if high > 1.2 { courses - 4 } else { 0 };
     for course in first.max(0)..courses {
         let shift = if course % 2 == 0 { 0.0 } else { 0.5 };
         let count = (prop.size.x / long) as i32;

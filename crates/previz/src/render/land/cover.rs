@@ -73,7 +73,7 @@ fn cracks(spot: &Spot) -> f32 {
 
 /// How wide the stripes of a mower are, both ways, and how far apart the lines of a rake.
 const MOWER_M: f32 = 5.2;
-const RAKE_M: f32 = 0.22;
+const RAKE_M: f32 = 0.3;
 
 /// A cobble across and along, and how far from its middle its joint begins, in halves.
 const COBBLE_M: (f32, f32) = (0.17, 0.14);
@@ -145,7 +145,7 @@ impl Paint<'_> {
             Pattern::Raked => {
                 let told = smoothstep(0.16, 0.03, spot.footprint * (0.4 + 0.6 * spot.grazing.min(3.0)));
                 let line = fract(spot.at.z / RAKE_M + 0.5 * mid[0]);
-                plain * (1.0 + (0.34 * (line * 2.0 - 1.0).abs() - 0.24) * told)
+                plain * (1.0 + (0.6 * (line * 2.0 - 1.0).abs() - 0.4) * told)
             }
             Pattern::Paving => plain * tiles(spot),
             Pattern::Cobbles => plain * cobbles(spot),

@@ -185,6 +185,7 @@ impl Garden {
                 | Species::Birch
                 | Species::Cherry
                 | Species::FruitTree
+                | Species::Mangrove
                 | Species::Bush
                 | Species::Willow
                 | Species::Acacia => 1.25,
@@ -361,6 +362,7 @@ fn kind_of(flora: &Flora) -> Kind {
             // The crust that it stands on.
             Species::Coral | Species::FanCoral | Species::TableCoral | Species::Sponge => crate::maths::hex(0x7d6f66),
             Species::Cherry => crate::maths::hex(0x4a3630),
+            Species::Mangrove => crate::maths::hex(0x6a5444),
             Species::Maize => crate::maths::hex(0xe0b13c),
             Species::FruitTree => crate::maths::hex(0xd0341e),
             _ => crate::maths::hex(0x5a4636),

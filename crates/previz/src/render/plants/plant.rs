@@ -26,6 +26,7 @@ pub(crate) fn grow(species: Species, snow: f32, pixels: usize, seed: u64) -> Vec
         Species::Palm => growth.palm(),
         Species::Willow => growth.willow(),
         Species::Acacia => growth.acacia(),
+        Species::Mangrove => growth.mangrove(),
         Species::FruitTree => growth.fruit_tree(),
         Species::Maize => growth.maize(),
         Species::Grass | Species::DryGrass | Species::Reed | Species::Kelp => growth.blades(species),

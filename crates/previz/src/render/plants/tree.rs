@@ -42,6 +42,23 @@ impl Growth {
         self.puff(heart + lean + v3(0.0, 0.08, 0.0), v3(wide * 0.6, 0.2, wide * 0.6), heart, leaves, leaf);
     }
 
+    /// A crown on a short trunk, held over the water by roots that bow down around it.
+    pub(crate) fn mangrove(&mut self) {
+        self.crown(0.4, 0.7, 0.46, 0.018, 13, 200, 0.032);
+        for root in 0..13 {
+            let angle = root as f32 * GOLDEN + self.dice.range(-0.06, 0.06);
+            let out = v3(cos_turns(angle), 0.0, sin_turns(angle));
+            let (from, reach) = (self.dice.range(0.2, 0.42), self.dice.range(0.1, 0.34));
+            let mut last = Vec3::UP * from;
+            for step in 1..=6 {
+                let t = step as f32 / 6.0;
+                let next = out * (reach * (t * (2.0 - t))) + Vec3::UP * (from * (1.0 - t * t) - 0.02 * t);
+                self.rod(last, next, 0.0085, 0.0075, true);
+                last = next;
+            }
+        }
+    }
+
     /// A low broad crown with fruit all over it. Bark takes the first colour, so that fruit
     /// can take the second.
     pub(crate) fn fruit_tree(&mut self) {

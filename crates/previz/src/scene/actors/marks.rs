@@ -36,6 +36,9 @@ pub(crate) fn take(
             (actor.at.x, actor.at.y, actor.at.z) = (x, -0.3, z);
         }
     }
+    if let Some(relief) = relief.filter(|_| setting.place == Place::Lake) {
+        actors.iter_mut().skip(1).for_each(|actor| bring_ashore(actor, relief, rig));
+    }
     for actor in actors.iter_mut().skip(1).filter(|actor| actor.kind == K::Fireworks) {
         burst(actor, rig);
     }
@@ -69,6 +72,33 @@ pub(crate) fn take(
             let led = setting.shot.camera.contains(&CameraMove::Tracking);
             drive(actor, (index, coming, led), (rig, seconds));
         }
+    }
+}
+
+/// Ground that is higher above the water is dry.
+const DRY_M: f32 = 0.5;
+
+/// Moves a house that would stand in a lake to the nearest dry ground that is in view.
+fn bring_ashore(actor: &mut Actor, relief: &Relief, rig: &Rig) {
+    let half = actor.size_m * 0.5;
+    let dry = |x: f32, z: f32| {
+        let corners = [(-half, -half), (half, -half), (-half, half), (half, half), (0.0, 0.0)];
+        corners.iter().all(|(aside, away)| relief.height(x + aside, z + away) > DRY_M)
+    };
+    if !actor.kind.is_building() || actor.kind.is_built_into_water() || dry(actor.at.x, actor.at.z) {
+        return;
+    }
+    let (flat, wide) = (rig.flat(), rig.tangent(16.0 / 9.0) * 16.0 / 9.0);
+    let seen = |x: f32, z: f32| {
+        let away = v3(x - rig.eye.x, 0.0, z - rig.eye.z);
+        let (ahead, aside) = (away.dot(flat), away.dot(v3(flat.z, 0.0, -flat.x)));
+        ahead > half * 3.0 && aside.abs() + half * 0.6 < ahead * wide
+    };
+    let at = actor.at;
+    let ring = |step: i32| (0..24).map(move |turn| v3(0.0, 0.0, step as f32 * 2.0).yawed(turn as f32 / 24.0));
+    let mut near = (1..70).flat_map(ring).map(|by| at + by);
+    if let Some(there) = near.find(|there| seen(there.x, there.z) && dry(there.x, there.z)) {
+        (actor.at.x, actor.at.z) = (there.x, there.z);
     }
 }
 

@@ -6,7 +6,7 @@
 use super::moves::{moved, turn_of, usual_move};
 use super::pursuit::tracking;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
-use super::shores::{bank, midstream, waterside};
+use super::shores::{bank, brookside, midstream, waterside};
 use super::standpoint::landscape;
 use super::{clearance, heights, lookdown, sight};
 use crate::maths::v3;
@@ -85,6 +85,7 @@ pub(crate) fn rig(
         waterfront::look_across(&mut rig, setting, relief);
         quay::look_out(&mut rig, &interest, setting);
         leapers::stand(&mut rig, setting, relief);
+        pool::stand_beside(&mut rig, setting);
         pit::look_over(&mut rig, setting);
         heights::settle(&mut rig, &interest, (setting, relief));
         sight::take_in(&mut rig, setting, Some(interest));
@@ -118,6 +119,7 @@ fn at_river(rig: Rig, interest: &Interest, (setting, relief): (&Setting, &Relief
     let flows = canal || matches!(setting.place, Place::River | Place::Canyon) && !setting.has(Feature::Cave);
     match () {
         () if flows && setting.waters() => waterside(&rig, relief),
+        () if setting.is_brook() && interest.on_land => brookside(&rig, relief),
         () if flows && interest.on_land => bank(&rig, relief),
         () if flows && interest.on_water => midstream(&rig, relief),
         () => rig,

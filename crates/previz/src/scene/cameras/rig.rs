@@ -33,6 +33,8 @@ const TABLE_M: (f32, f32) = (0.4, 1.9);
 /// water the eye is at least.
 const BANK_M: f32 = 0.33;
 const LEAST_OVER_WATER_M: f32 = 0.5;
+/// How far before the edge of its bank those are met who do not drink.
+const ON_BANK_M: f32 = 0.5;
 /// How far above whoever rests on something the eye is, for each metre of distance, and
 /// how far below their middle it looks, in their heights.
 const PERCHED: (f32, f32) = (0.13, 0.42);
@@ -231,12 +233,11 @@ fn approach(rig: &mut Rig, interest: &Interest, (flat, distance): (Vec3, f32), (
     }
     let led = setting.leads_to_water();
     let high_m = if led { 0.0 } else { BANK_M };
-    let bank = relief.far_bank(flat, high_m).filter(|_| interest.on_land && !interest.on_table);
-    if let Some(bank) = bank {
-        // Across the water from whoever is there, over it if need be.
+    let bank = if led { relief.far_bank(flat, high_m) } else { relief.near_bank(flat, high_m) };
+    if let Some(bank) = bank.filter(|_| interest.on_land && !interest.on_table) {
+        // Across the water from whoever drinks, over it if need be; else it lies behind them.
         let above = (rig.eye.y - relief.height(rig.eye.x, rig.eye.z).max(0.0)).max(LEAST_OVER_WATER_M);
-        let dry_m = if led { 0.0 } else { interest.way_m * 0.3 };
-        let eye = bank + flat * (dry_m - distance);
+        let eye = bank - flat * (distance + if led { 0.0 } else { ON_BANK_M });
         rig.eye = v3(eye.x, relief.height(eye.x, eye.z).max(0.0) + above, eye.z);
     }
     if let Some((x, z)) = relief.brink().filter(|_| interest.on_land && interest.height_m < 3.0) {

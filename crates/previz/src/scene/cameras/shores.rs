@@ -21,6 +21,14 @@ pub(crate) fn bank(rig: &Rig, relief: &Relief) -> Rig {
     Rig { eye, target: eye + v3(-4.0, 0.2, 40.0), ..*rig }
 }
 
+/// Over the near bank of a brook, looking along it at its other side of the picture: whoever
+/// is beside it is seen with its water.
+pub(crate) fn brookside(rig: &Rig, relief: &Relief) -> Rig {
+    let (x, along) = (relief.river_x(0.0) + 0.5, 9.0);
+    let eye = v3(x, relief.height(x, 0.0).max(0.0) + 1.9, 0.0);
+    Rig { eye, target: v3(relief.river_x(along) + 4.6, eye.y - 0.2, along), ..*rig }
+}
+
 /// Just behind the edge of a river, looking along it: who drinks there is seen from
 /// the side, with the water.
 pub(crate) fn waterside(rig: &Rig, relief: &Relief) -> Rig {

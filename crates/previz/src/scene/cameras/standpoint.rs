@@ -126,6 +126,8 @@ fn bank_m(setting: &Setting) -> f32 {
     match () {
         () if is_built_on(setting) => BUILT_BACK_M,
         () if setting.has(Feature::Tent) => 16.0,
+        // A house behind whoever is there stands on this bank.
+        () if setting.shot.subjects.iter().skip(1).any(|one| one.kind.is_building()) => 34.0,
         () => 6.5,
     }
 }
@@ -153,7 +155,7 @@ fn before_peaks(setting: &Setting, here: f32) -> Rig {
 
 /// Across a lake.
 fn before_lake(setting: &Setting, relief: Option<&Relief>, here: f32) -> Rig {
-    if setting.has(Feature::Swamp) {
+    if setting.is_marshy() {
         // From its firm strip into it.
         return rig((0.0, here + 1.9, 0.0), (0.0, here + 2.4, 40.0), 44.0);
     }

@@ -46,6 +46,7 @@ mod pastel;
 pub(super) mod pit;
 pub(super) mod planks;
 mod plaza;
+pub(super) mod ponds;
 pub(super) mod pool;
 pub(super) mod precinct;
 pub(super) mod premises;

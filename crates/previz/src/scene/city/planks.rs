@@ -4,6 +4,7 @@
 //! Decides what is laid where, from where it is seen, and where those are who are there.
 
 use super::masonry::{lit, snow};
+use super::ponds;
 use super::wharf::QUAY_M;
 use crate::maths::{atan2_turns, hex, v3};
 use crate::scene::actors::nature::{Home, nature};
@@ -35,6 +36,8 @@ const WALK_HALF_M: f32 = 1.05;
 const PIECE_M: f32 = 4.0;
 /// As far ahead of the eye as a pier and a walk lead.
 const PIER_M: f32 = 34.0;
+/// The same where it leads to a pavilion.
+const PAVILION_M: f32 = 17.0;
 const WALK_M: f32 = 92.0;
 /// Of a ship's deck: its width and its length, and how far ahead its middle is.
 const SHIP_SIZE_M: (f32, f32, f32) = (7.0, 34.0, 8.0);
@@ -131,7 +134,11 @@ pub(crate) fn build(planks: Planks, setting: &Setting, rig: &Rig, all: &mut Vec<
         all.push(put(PropKind::ShipDeck, v3(0.0, 0.0, rig.eye.z + ahead), v3(wide, top, long), 0x9a7450));
         return;
     }
-    let (half, far) = if planks == Planks::Pier { (PIER_HALF_M, PIER_M) } else { (WALK_HALF_M, WALK_M) };
+    let (half, far) = match planks {
+        Planks::Pier if setting.has(Feature::LakePavilion) => (PIER_HALF_M, PAVILION_M),
+        Planks::Pier => (PIER_HALF_M, PIER_M),
+        _ => (WALK_HALF_M, WALK_M),
+    };
     let mut z = rig.eye.z - 8.0;
     while z < rig.eye.z + far {
         let size = v3(half * 2.0, top, PIECE_M);
@@ -139,6 +146,7 @@ pub(crate) fn build(planks: Planks, setting: &Setting, rig: &Rig, all: &mut Vec<
         // The foot of a piece is at its far end: whoever is on it stands before it.
         all.push(put(PropKind::Boardwalk, v3(0.0, 0.0, z), size, 0x8a6f52));
     }
+    ponds::pavilion(setting, (0.0, z), top, all);
 }
 
 /// Brings everybody who treads onto the planks, one behind the other or side by side.

@@ -4,17 +4,18 @@
 
 use crate::maths::{hex, mix, smoothstep, v3};
 use crate::scene::actors::nature::nature;
+use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, SubjectKind};
+use crate::script::{Action, Feature, SubjectKind};
 
 /// Half of its length.
-pub(crate) const POOL_HALF_M: f32 = 6.0;
-const WIDE_HALF_M: f32 = 2.7;
+pub(crate) const POOL_HALF_M: f32 = 9.5;
+const WIDE_HALF_M: f32 = 4.6;
 
 /// Where it lies, aside and away.
 const ASIDE_M: f32 = 1.5;
-const AWAY_M: f32 = 12.5;
+const AWAY_M: f32 = 13.4;
 
 /// Height of the terrace above the water.
 const TERRACE_M: f32 = 0.34;
@@ -40,10 +41,38 @@ pub(crate) fn rim(all: &mut Vec<Prop>) {
     slab(-long - 0.15, 0.0, 0.6, wide * 2.0, 0.08, stone);
     slab(long + 0.15, 0.0, 0.6, wide * 2.0, 0.08, stone);
     slab(0.0, -wide - 0.15, long * 2.0 + 1.2, 0.6, 0.08, stone);
+    for step in 0..5 {
+        let x = -7.2 + step as f32 * 3.4;
+        slab(x, wide + 2.0, 0.66, 1.8, 0.26, hex(0xf2efe8));
+        slab(x, wide + 2.9, 0.66, 0.1, 0.76, hex(0x3f8fb8));
+    }
     for step in 0..3 {
-        let x = -3.2 + step as f32 * 2.3;
-        slab(x, wide + 2.0, 0.62, 1.7, 0.26, hex(0xf2efe8));
-        slab(x, wide + 2.9, 0.62, 0.1, 0.72, hex(0xd8e4e8));
+        let at = v3(ASIDE_M - 5.4 + step as f32 * 6.8, 0.0, AWAY_M + wide + 2.4);
+        all.push(Prop::plain(PropKind::CafeTable, at, v3(1.3, 2.7, 1.3), hex(0xe8e4da)));
+    }
+}
+
+/// How far before the edge of the pool somebody stands who is beside it.
+const BESIDE_M: f32 = 1.1;
+
+/// Brings the camera, and whoever it meets, to the near edge of the water.
+pub(crate) fn stand_beside(rig: &mut Rig, setting: &Setting) {
+    if !setting.pool() || !setting.is_trodden() || setting.shot.angle.is_some() {
+        return;
+    }
+    let by = (AWAY_M - WIDE_HALF_M - BESIDE_M) - rig.target.z;
+    (rig.eye.z, rig.target.z) = (rig.eye.z + by, rig.target.z + by);
+    // From a little higher the water is seen behind them.
+    rig.eye.y += 0.7;
+}
+
+/// Slides beyond the water, where words name them.
+pub(crate) fn slides(setting: &Setting, all: &mut Vec<Prop>) {
+    if setting.pool() && setting.has(Feature::WaterSlides) {
+        for (x, high, paint) in [(-5.0, 6.4, 0x2f86d8), (7.5, 8.6, 0xe0522f)] {
+            let at = v3(ASIDE_M + x, 0.0, AWAY_M + WIDE_HALF_M + 9.5);
+            all.push(Prop::plain(PropKind::WaterSlides, at, v3(9.0, high, 9.0), hex(paint)));
+        }
     }
 }
 

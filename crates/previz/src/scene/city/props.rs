@@ -7,9 +7,9 @@ use super::masonry::{self, lit, shophouse, skyline, snow, tower};
 use super::rails::deck_m;
 use super::{
     blaze, blocks, court, crossing, dock, eruption, fair, flags, footbridge, hamlet, haven, hollows, lakeside,
-    landmark, lanterns, launchpad, longbridge, market, overpass, palace, pastel, planks, pool, precinct, premises,
-    quay, rails, rampart, riverbank, roofdeck, runway, sites, smoke, steps, vineyard, waterfront, ways, westlake,
-    wharf, worksite,
+    landmark, lanterns, launchpad, longbridge, market, overpass, palace, pastel, planks, ponds, pool, precinct,
+    premises, quay, rails, rampart, riverbank, roofdeck, runway, sites, smoke, steps, vineyard, waterfront, ways,
+    westlake, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -90,6 +90,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
 /// What the features of a shot name, or need.
 fn named(setting: &Setting, (rig, relief): (&Rig, Option<&Relief>), all: &mut Vec<Prop>, dice: &mut Dice) {
     westlake::build(setting, relief, all);
+    ponds::build(setting, all, dice);
     let below = landmark::looked_down_on(rig, relief);
     let quay = quay::is_at(setting);
     if quay {
@@ -334,7 +335,10 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(barn);
         }
         Feature::Tent => all.push(tent(setting, rig, dice)),
-        Feature::Pool if setting.pool() => pool::rim(all),
+        Feature::Pool if setting.pool() => {
+            pool::rim(all);
+            pool::slides(setting, all);
+        }
         Feature::Fence => {
             all.push(Prop::plain(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
         }

@@ -37,7 +37,10 @@ pub(crate) fn is_at(setting: &Setting) -> bool {
     let built = setting.shot.subjects.iter().any(|subject| subject.kind.is_built_into_water());
     let open = match setting.place {
         Place::Harbour => true,
-        Place::Sea => !setting.rocky() && !setting.surfed() && (built || setting.has(Feature::Pier)),
+        Place::Sea => {
+            let led = setting.has(Feature::Pier) || setting.has(Feature::Promenade);
+            !setting.rocky() && !setting.surfed() && (built || led)
+        }
         _ => false,
     };
     // Whoever has a boat is in it.
@@ -111,6 +114,13 @@ pub(crate) fn fit_out(setting: &Setting, rig: &Rig, all: &mut Vec<Prop>) {
     }
     if setting.place == Place::Harbour {
         return;
+    }
+    if setting.has(Feature::Promenade) {
+        for place in -3..4 {
+            let at = v3(rig.eye.x + 12.0 * place as f32 + 2.6, 0.0, edge - 1.1);
+            let bench = Prop::plain(PropKind::PlatformBench, at, v3(0.5, 0.9, 1.7), hex(0x7a5636));
+            all.push(Prop { yaw_turns: 0.25, ..bench });
+        }
     }
     // Stone along the edge, brighter than what is trodden.
     let kerb = v3(rig.eye.x, 0.0, EDGE_M - 0.35);

@@ -98,9 +98,9 @@ fn sown(setting: &Setting, rows: Rows) -> Flora {
             row(Species::Cherry, 16_000, 4.6, &[0xf4dfe4, 0xf2c8d4, 0xf8ece8], 6.4, 240.0)
         }
         Rows::Orchard if season == Season::Autumn => {
-            row(Species::Broadleaf, 16_000, 4.6, &[0xb8521c, 0xcf9a22, 0x8a8a32], 6.4, 240.0)
+            row(Species::FruitTree, 16_000, 4.6, &[0x9a8a32, 0x7f8a34, 0x8a8a32], 6.4, 240.0)
         }
-        Rows::Orchard => row(Species::Broadleaf, 16_000, 4.6, &[0x4f7a2e, 0x5c8634, 0x466e2a], 6.4, 240.0),
+        Rows::Orchard => row(Species::FruitTree, 16_000, 4.6, &[0x4f7a2e, 0x5c8634, 0x466e2a], 6.4, 240.0),
         Rows::Vines if season == Season::Autumn => {
             row(Species::Bush, 14_000, VINE_M, &[0xb86a24, 0xc89a2e, 0x8a7a30], VINES_M, 75.0)
         }

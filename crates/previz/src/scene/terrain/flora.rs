@@ -5,7 +5,7 @@
 use super::grassland::{ALONE_M, groves, meadow, stands_alone};
 use super::land::is_levelled;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
-use super::{canals, cultivated, littoral, redwoods, reefs, savanna, sward, waters};
+use super::{canals, cultivated, littoral, pond, redwoods, reefs, savanna, sward, waters};
 use crate::scene::city::{
     alley, court, halt, hilltop, hollows, launchpad, pit, precinct, premises, rails, roofdeck, sites, tunnel,
 };
@@ -86,8 +86,15 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
     match setting.place {
         _ if setting.savanna() => plants.extend(savanna::plants(setting, trees)),
+        _ if pond::is_at(setting) => {
+            meadow(setting, plants, 300);
+            plants.extend(pond::plants(setting));
+        }
+        Place::River if setting.is_brook() => plants.extend(woods::along_brook(setting, trees)),
         Place::River if setting.on_town_river() => plants.extend(woods::beyond_town(season, trees)),
         Place::River if setting.has(Feature::Karst) => plants.extend(woods::on_karst(season, trees)),
+        Place::Lake if setting.has(Feature::Reeds) => plants.extend(woods::reeds(setting)),
+        Place::Lake if setting.has(Feature::Mangrove) => plants.extend(woods::mangroves()),
         Place::Lake if setting.has(Feature::Swamp) => plants.extend(woods::drowned()),
         Place::River => {
             if trees {

@@ -6,8 +6,8 @@
 use super::meadow::grass;
 use super::waters::{mirrors, water};
 use super::{
-    bluff, cone, cultivated, hotspring, impact, karst, littoral, marsh, mesas, outlands, pillars, piste, redplanet,
-    redwoods, reefs, sands, savanna, spires, waterhole,
+    bluff, cone, cultivated, hotspring, impact, karst, littoral, marsh, mesas, outlands, pillars, piste, pond,
+    redplanet, redwoods, reefs, sands, savanna, spires, waterhole,
 };
 use crate::maths::hex;
 use crate::noise::Dice;
@@ -22,6 +22,10 @@ use crate::scene::parts::{Court, Enclosure, Land, Landform, Pattern, Water};
 use crate::scene::rooms::furnishing::{above_city, furnishing, lamplight, plot_half_m};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, Season};
+
+/// Half of the level bank before a waterfall, or of the level sand between reefs, for whoever
+/// is there.
+const LEDGE_M: f32 = 15.0;
 
 /// The ground and what bounds it.
 pub(crate) struct Grounds {
@@ -78,7 +82,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Mountains if setting.has(Feature::GreatWall) => Landform::Ridges,
         Place::Mountains if setting.mountain_road() => Landform::Pass,
         Place::Mountains => Landform::Peaks,
-        Place::Lake if setting.has(Feature::Swamp) => Landform::Marsh,
+        Place::Lake if setting.is_marshy() => Landform::Marsh,
         Place::Lake => Landform::LakeBasin,
         Place::Sea | Place::Beach if setting.corniche() => Landform::Corniche,
         Place::Sea | Place::Beach if setting.rocky() => Landform::Cape,
@@ -151,6 +155,11 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
                 // Over wet gravel, between its banks, water is seen to be a river's.
                 (land.shore, land.river_half_m) = (hex(0x5f6f6a), dice.range(9.0, 12.0));
             }
+            if setting.is_brook() {
+                // Its bed is of stones, and its banks are near.
+                (land.shore, land.river_half_m) = (hex(0x6f695c), dice.range(2.7, 3.3));
+                (land.relief_m, land.shallow_m) = (land.relief_m * 0.6, 0.35);
+            }
             if setting.on_town_river() {
                 riverbank::lay(&mut land);
             }
@@ -163,6 +172,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         _ => bare(setting, &mut land, dice),
     }
     waterhole::lay(setting, &mut land);
+    pond::lay(setting, &mut land);
     dress(setting, &mut land, dice);
     if setting.has(Feature::Wheat) {
         (land.cover, land.cover_alt) = (hex(0xc9a455), hex(0xa98a45));
@@ -172,7 +182,10 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
 
 /// Half the width of what has been levelled about the middle.
 fn level_half_m(setting: &Setting, form: Landform) -> f32 {
-    plot_half_m(setting, form).max(ways::levelled_half_m(setting)).max(roofdeck::levelled_half_m(setting))
+    // No wall of rock or head of a reef stands where somebody goes.
+    let walled = matches!(form, Landform::Falls | Landform::Seabed);
+    let ledge = if walled && setting.is_trodden() { LEDGE_M } else { 0.0 };
+    plot_half_m(setting, form).max(ledge).max(ways::levelled_half_m(setting)).max(roofdeck::levelled_half_m(setting))
 }
 
 /// Peaks, and the hills around a lake.
@@ -203,7 +216,7 @@ fn heights(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         (land.cover, land.cover_alt) = (hex(0xb8996c), hex(0x9c8058));
         (land.rock, land.snow) = (hex(0x8a7058), 0.0);
         if setting.has(Feature::Gravel) {
-            (land.cover, land.cover_alt) = (hex(0x9a8f7c), hex(0x7d7464));
+            (land.cover, land.cover_alt) = (hex(0xb5a88f), hex(0x968a74));
         }
     }
     if setting.place == Place::Sky {
@@ -266,7 +279,7 @@ fn bare(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Landform::Spires => spires::colour(land),
         Landform::Ridges => (land.relief_m, land.rock) = (620.0, hex(0x7d766b)),
         Landform::Karst => karst::colour(land, dice),
-        Landform::Marsh => marsh::colour(land),
+        Landform::Marsh => marsh::colour(setting, land),
         Landform::Cone | Landform::ConeOverLake => cone::colour(setting, land),
         Landform::Pillars => pillars::colour(land),
         Landform::Mesas => {
@@ -324,7 +337,8 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         _ => {}
     }
     if land.pool_half_m > 0.0 {
-        (land.pattern, land.shore) = (Pattern::Plain, hex(0xc9bfae));
+        (land.pattern, land.shore) = (Pattern::Paving, hex(0xd2c9b8));
+        (land.cover, land.cover_alt) = (hex(0xd2c9b8), hex(0xc4bba9));
     }
     if setting.has(Feature::BuildingSite) && land.form == Landform::Flat {
         // Trodden earth before there is a street.

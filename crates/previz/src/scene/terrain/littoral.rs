@@ -33,9 +33,36 @@ pub(super) fn coast(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         }
     } else if setting.place == Place::Beach {
         plants.push(Flora { clumping: 0.7, ..stand(Species::DryGrass, 900, 0.7, straw(), (3.0, 60.0)) });
+        if is_stony(setting) {
+            return plants.extend(stones(setting));
+        }
         let shells = hexes(&[0xd9cbb4, 0x8d8478, 0xc2a98c, 0x6f6a64]);
         plants.push(Flora { clumping: 0.75, ..stand(Species::Rock, 420, 0.09, shells, (2.6, 26.0)) });
     }
+}
+
+/// Whether a coast that is trodden is of rock or of pebbles rather than of sand.
+fn is_stony(setting: &Setting) -> bool {
+    let rocky = setting.has(Feature::Rocks) && setting.has(Feature::Waves);
+    setting.place == Place::Beach && (rocky || setting.has(Feature::Pebbles)) && !setting.has(Feature::Palms)
+}
+
+/// Pebbles all over it, or rocks that the surf washes around.
+fn stones(setting: &Setting) -> Vec<Flora> {
+    if setting.has(Feature::Pebbles) {
+        let grey = hexes(&[0x9a9790, 0x77746e, 0xb4b0a8, 0x66625c, 0x8a8078]);
+        return vec![
+            Flora { clumping: 0.0, ..stand(Species::Rock, 14_000, 0.11, grey.clone(), (1.4, 30.0)) },
+            Flora { clumping: 0.3, ..stand(Species::Rock, 700, 0.26, grey, (2.6, 50.0)) },
+        ];
+    }
+    let dark = hexes(&[0x5f574e, 0x4f4942, 0x6f675c, 0x453f39]);
+    vec![
+        Flora { clumping: 0.1, ..stand(Species::Rock, 3600, 0.34, dark.clone(), (1.8, 50.0)) },
+        Flora { clumping: 0.3, ..stand(Species::Rock, 900, 0.9, dark.clone(), (4.0, 110.0)) },
+        Flora { shore: true, clumping: 0.2, ..stand(Species::Rock, 900, 1.3, dark.clone(), (5.0, 120.0)) },
+        Flora { shore: true, clumping: 0.5, ..stand(Species::Rock, 160, 2.6, dark, (11.0, 140.0)) },
+    ]
 }
 
 /// Gives the land its height and its colours.
@@ -63,6 +90,11 @@ pub(super) fn lay(setting: &Setting, land: &mut Land) {
         land.shore = hex(0xd6b988);
         land.rock = hex(0x6f6a52);
         land.pattern = Pattern::Ripples;
+        if is_stony(setting) {
+            let ground = if setting.has(Feature::Pebbles) { [0x98958e, 0x827f79] } else { [0x5f584f, 0x4a443d] };
+            (land.cover, land.cover_alt, land.shore) = (hex(ground[0]), hex(ground[1]), hex(ground[1]));
+            land.pattern = Pattern::Plain;
+        }
     } else {
         land.rock = hex(0x7b736a);
         land.shore = hex(0x625b53);

@@ -5,6 +5,8 @@
 use crate::maths::{hex, mix, smoothstep};
 use crate::noise::{fbm2, noise2};
 use crate::scene::parts::Land;
+use crate::scene::setting::Setting;
+use crate::script::Feature;
 
 /// Up to how far in front the ground is firm, and from where on it is not.
 const FIRM_M: (f32, f32) = (10.0, 18.0);
@@ -13,8 +15,13 @@ const STRIP_M: f32 = 0.42;
 /// How much deeper pools are than the hummocks between them are high.
 const DEEPER: f32 = 2.6;
 
-/// Gives the ground the colours of sedge and black mud.
-pub(super) fn colour(land: &mut Land) {
+/// Gives the ground the colours of sedge and black mud, or of grass between reeds.
+pub(super) fn colour(setting: &Setting, land: &mut Land) {
+    if !setting.has(Feature::Swamp) {
+        let earth = if setting.has(Feature::Mangrove) { [0x5f5640, 0x4a4a34] } else { [0x76783c, 0x8a7f48] };
+        (land.cover, land.cover_alt, land.shore) = (hex(earth[0]), hex(earth[1]), hex(0x5a5038));
+        return;
+    }
     (land.cover, land.cover_alt) = (hex(0x4c4a2c), hex(0x343820));
     land.shore = hex(0x2f2c1e);
 }

@@ -31,6 +31,7 @@ mod outlands;
 mod pillars;
 pub(super) mod piste;
 pub(super) mod plants;
+pub(super) mod pond;
 pub(super) mod redplanet;
 pub(super) mod redwoods;
 mod reefs;

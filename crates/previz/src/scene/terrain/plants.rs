@@ -47,6 +47,8 @@ pub enum Species {
     Maize,
     /// A broad tree with fruit among its leaves.
     FruitTree,
+    /// A tree on roots that stand in water like stilts.
+    Mangrove,
 }
 
 impl Species {

@@ -27,6 +27,8 @@ const ISLE_M: f32 = 7.0;
 /// Metres behind the middle of a cape at which its lower land begins, and how
 /// far back it runs for each metre beside it.
 const NECK: (f32, f32) = (10.0, 0.4);
+/// Half the width of a river below which its banks are low.
+const BROOK_M: f32 = 6.0;
 /// The middle of a volcano, aside and away.
 const VOLCANO_M: (f32, f32) = (380.0, 2300.0);
 /// The ground as a function of the plane.
@@ -225,12 +227,12 @@ impl Relief {
     }
 
     fn valley(&self, x: f32, z: f32) -> f32 {
-        let half = self.river_half_m.max(4.0);
+        let half = self.river_half_m.max(2.4);
         let wobble = noise2(x * 0.045, z * 0.045, self.seed ^ 3) * half * 0.22;
         let d = self.river_distance(x, z) + wobble;
         let bed =
             -(if self.shallow_m > 0.0 { self.shallow_m } else { 2.6 }) * (1.0 - (d / half) * (d / half)).max(-0.6);
-        let bank = smoothstep(half * 0.92, half * 1.5, d) * 1.9;
+        let bank = smoothstep(half * 0.92, half * 1.5, d) * if half < BROOK_M { 0.7 } else { 1.9 };
         let hills = 0.42 + fbm2(x / 430.0, z / 430.0, 5, self.seed ^ 4);
         let rise = smoothstep(half * 1.6, half * 1.6 + 330.0, d);
         let far = 1.0 + 1.6 * smoothstep(500.0, 3800.0, z.abs()) * smoothstep(100.0, 900.0, d);
@@ -372,6 +374,13 @@ impl Relief {
     pub(crate) fn far_bank(&self, along: Vec3, high_m: f32) -> Option<Vec3> {
         let middle = self.waterhole()?;
         let mut spots = (0..160).map(|step| middle + along * (step as f32 * 0.25));
+        spots.find(|at| self.height(at.x, at.z) > high_m)
+    }
+
+    /// Its near bank, seen along a direction, where the ground is so high.
+    pub(crate) fn near_bank(&self, along: Vec3, high_m: f32) -> Option<Vec3> {
+        let middle = self.waterhole()?;
+        let mut spots = (0..160).map(|step| middle - along * (step as f32 * 0.25));
         spots.find(|at| self.height(at.x, at.z) > high_m)
     }
 

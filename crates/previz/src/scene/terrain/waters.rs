@@ -2,8 +2,8 @@
 //!
 //! Decides no shores; the relief has them.
 
-use super::outlands;
 pub(crate) use super::salt::mirrors;
+use super::{outlands, pond};
 use crate::maths::hex;
 use crate::scene::actors::fording::is_shallow;
 use crate::scene::actors::nature::{Home, nature};
@@ -31,9 +31,12 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
     }
     match form.map(as_of_a_lake)? {
         _ if setting.pool() => body(0x1583b2, 0x6fd8e6, 0.01, 0.22, 0.0, 0.0),
+        Landform::RiverValley if setting.is_brook() => body(0x2f5f58, 0x6f9a8c, 0.04, 0.7 * rough, 0.3, 1.3),
         Landform::RiverValley if is_shallow(setting) => body(0x2c6470, 0x5fa3ac, 0.1, 0.8 * rough, 0.25, 1.5),
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
         Landform::Karst => body(0x1e4a40, 0x5d8468, 0.05, 0.28 * rough, 0.0, 0.8),
+        Landform::Marsh if setting.has(Feature::Reeds) => body(0x2a4652, 0x5f7468, 0.02, 0.2 * rough, 0.0, 0.0),
+        Landform::Marsh if setting.has(Feature::Mangrove) => body(0x1f4038, 0x5a7458, 0.02, 0.16 * rough, 0.0, 0.0),
         // Black with what has rotted in it.
         Landform::Marsh => body(0x10120c, 0x26281a, 0.01, 0.05 * rough, 0.0, 0.0),
         Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
@@ -67,6 +70,7 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Landform::Dunes | Landform::Mesas if setting.waterhole() => {
             body(0x1d4d50, 0x5d8a78, 0.02, 0.16 * rough, 0.0, 0.0)
         }
+        _ if pond::is_at(setting) => body(0x24443c, 0x5f7a58, 0.01, 0.14 * rough, 0.0, 0.0),
         _ if land.is_some_and(|land| land.waterhole_half_m > 0.0) => {
             body(0x3c3a2c, 0x6a5a40, 0.02, 0.16 * rough, 0.0, 0.0)
         }
@@ -105,6 +109,8 @@ fn is_wetted(setting: &Setting) -> bool {
 pub(crate) fn watered(shot: &Shot) -> Place {
     match shot.place {
         Place::Mountains | Place::Meadow | Place::Open | Place::Field | Place::Garden if boats(shot) => Place::Lake,
+        // From the bank of a pond its other banks are seen.
+        Place::Lake if pond::is_beside(shot) && !boats(shot) => Place::Meadow,
         // What is hung from towers spans wide water.
         _ if longbridge::spans(shot) || bascule::carries(shot) => Place::Sea,
         // A bridge that somebody goes over in a wood or a park leads over water there.

@@ -250,6 +250,47 @@ pub(super) fn saguaros() -> [Flora; 2] {
     ]
 }
 
+/// Reeds as high as a head along every water, a wood far off.
+pub(super) fn reeds(setting: &Setting) -> [Flora; 4] {
+    let dry = matches!(setting.season, Season::Autumn | Season::Winter);
+    let stalks = if dry { hexes(&[0xc2a868, 0xb0965a, 0xd0ba80]) } else { hexes(&[0x8f9a4c, 0xa89a58, 0x7a8c44]) };
+    [
+        Flora { shore: true, clumping: 0.25, ..stand(Species::Reed, 9000, 2.0, stalks.clone(), (7.0, 90.0)) },
+        Flora { clumping: 0.6, ..stand(Species::Reed, 1500, 1.7, stalks.clone(), (8.0, 70.0)) },
+        Flora { clumping: 0.4, ..stand(Species::DryGrass, 1500, 0.5, stalks, (2.0, 40.0)) },
+        Flora { clumping: 0.6, ..stand(broad(setting.season), 700, 10.0, leaves(setting.season), (190.0, 700.0)) },
+    ]
+}
+
+/// Trees that stand on their roots in the water.
+pub(super) fn mangroves() -> [Flora; 3] {
+    let green = hexes(&[0x4a7a34, 0x3f6e30, 0x5a8a3c]);
+    [
+        Flora { shore: true, clumping: 0.2, ..stand(Species::Mangrove, 900, 6.0, green.clone(), (9.0, 160.0)) },
+        Flora { clumping: 0.3, ..stand(Species::Mangrove, 700, 6.6, green.clone(), (12.0, 200.0)) },
+        Flora { shore: true, clumping: 0.4, ..stand(Species::Reed, 260, 0.5, green, (4.0, 40.0)) },
+    ]
+}
+
+/// Trees on both sides of a narrow stream, ferns under them, stones in it and along it.
+pub(super) fn along_brook(setting: &Setting, trees: bool) -> Vec<Flora> {
+    let season = setting.season;
+    let mut plants = Vec::new();
+    if trees {
+        forest(setting, &mut plants, if setting.has(Feature::Forest) { 1.4 } else { 0.8 }, 4.5);
+    }
+    let stone: &[u32] =
+        if setting.has(Feature::Forest) { &[0x6f7a4c, 0x5f6f42, 0x7b746b] } else { &[0x8a837a, 0x77706a, 0x9a938a] };
+    let fronds = if season == Season::Autumn { hexes(&[0xa8803a, 0x8f7434, 0x77753a]) } else { leaves(Season::Summer) };
+    plants.extend([
+        Flora { shore: true, clumping: 0.1, ..stand(Species::Rock, 2600, 0.5, hexes(stone), (2.6, 90.0)) },
+        Flora { shore: true, clumping: 0.3, ..stand(Species::Rock, 420, 1.1, hexes(stone), (4.6, 120.0)) },
+        Flora { clumping: 0.3, ..stand(Species::Fern, 1500, 0.6, fronds, (2.4, 50.0)) },
+        Flora { clumping: 0.5, ..stand(Species::Grass, 900, 0.3, leaves(season), (2.2, 40.0)) },
+    ]);
+    plants
+}
+
 /// Stones over a plain, and the little that grows between them.
 pub(super) fn gravel() -> [Flora; 4] {
     let stone = hexes(&[0x8a8074, 0x6f675c, 0xa39786, 0x5f574e]);

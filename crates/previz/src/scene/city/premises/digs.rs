@@ -4,9 +4,10 @@
 //! Decides what stands where; nothing here draws.
 
 use super::plot::Plot;
-use crate::maths::v3;
+use crate::maths::{cos_turns, sin_turns, v3};
 use crate::noise::Dice;
 use crate::scene::parts::PropKind;
+use crate::script::Action;
 
 const EARTH: u32 = 0x96744c;
 const DUG: u32 = 0x6a4e34;
@@ -52,16 +53,13 @@ fn square(plot: &mut Plot, (x, z): (f32, f32)) {
 pub(super) fn trench(plot: &mut Plot) {
     for piece in -9..9 {
         let x = (piece as f32 + 0.5) * 5.0;
-        plot.put(PropKind::BoardFence, (x, 1.7), v3(5.0, 1.5, 0.2), 0x6f5a40);
-        plot.put(PropKind::Sandbags, (x, 2.2), v3(5.0, 2.0, 0.9), 0xa8966c);
+        plot.put(PropKind::BoardFence, (x, 1.7), v3(5.0, 0.95, 0.2), 0x6f5a40);
+        plot.put(PropKind::Sandbags, (x, 2.1), v3(5.0, 1.95, 0.7), 0x9a8458);
         plot.put(PropKind::Pedestal, (x, 4.6), v3(5.0, 1.9, 4.2), 0x6f5a40);
     }
     plot.put(PropKind::Path, (0.0, 0.2), v3(90.0, 0.03, 1.9), 0x7a6448);
     for (x, z, high) in [(-8.0, 9.0, 2.9), (3.4, 10.5, 3.0), (12.0, 9.0, 2.8), (-15.0, 12.0, 3.1)] {
         plot.turned(PropKind::Pedestal, (x, z, 0.03), v3(0.14, high, 0.14), 0x4f4030);
-    }
-    for x in [-6.2, 5.6] {
-        plot.put(PropKind::Sandbags, (x, -1.9), v3(3.6, 0.7, 0.9), 0xa8966c);
     }
     plot.put(PropKind::Pedestal, (2.7, 1.2), v3(0.9, 0.5, 0.5), 0x5a6040);
 }
@@ -78,8 +76,6 @@ pub(super) fn junkyard(plot: &mut Plot, dice: &mut Dice) {
         (10.0, 23.0, 13.0, 6.4),
         (-22.0, 17.0, 11.0, 5.0),
         (24.0, 19.0, 12.0, 5.4),
-        (-4.8, -2.6, 2.6, 0.5),
-        (5.4, -2.2, 2.4, 0.45),
     ];
     for (x, z, wide, high) in heaps {
         plot.put(PropKind::ScrapHeap, (x + dice.range(-0.4, 0.4), z), v3(wide, high, wide * 0.6), 0x8a6a52);
@@ -90,17 +86,28 @@ pub(super) fn junkyard(plot: &mut Plot, dice: &mut Dice) {
     }
 }
 
-/// A single track that comes towards the eye and runs away to the horizon, its poles beside.
+/// From one track to the next, where somebody goes along between them.
+const TRACKS_M: f32 = 9.0;
+
+/// Tracks that come towards the eye and run away to the horizon, poles beside. Whoever stays
+/// is on a single one; whoever goes has one ahead wherever they come.
 pub(super) fn railway(plot: &mut Plot) {
-    let turn = 0.055;
-    let (sine, cosine) = (crate::maths::sin_turns(turn), crate::maths::cos_turns(turn));
-    for piece in -2..26 {
-        let along = 8.0 * piece as f32;
-        plot.turned(PropKind::Track, (-along * sine, along * cosine, turn), v3(3.4, 0.1, 8.1), 0x75706a);
+    let rests = plot.setting.shot.subjects.first().and_then(|first| first.action).is_some_and(|action| {
+        matches!(action, Action::Stand | Action::Sit | Action::Lie | Action::Sleep | Action::Look)
+    });
+    let reach = if rests { 0 } else { 2 };
+    let turn = 0.03;
+    let (sine, cosine) = (sin_turns(turn), cos_turns(turn));
+    for track in -reach..=reach {
+        for piece in (-2..24).rev() {
+            let along = 8.0 * piece as f32;
+            let x = TRACKS_M * track as f32 - along * sine;
+            plot.turned(PropKind::Track, (x, along * cosine, turn), v3(3.4, 0.1, 8.1), 0x75706a);
+        }
     }
     for piece in 0..7 {
-        let along = 6.0 + 26.0 * piece as f32;
-        let (x, z) = (-along * sine + 4.4 * cosine, along * cosine + 4.4 * sine);
+        let along = 9.0 + 26.0 * piece as f32;
+        let (x, z) = (4.5 - along * sine, along * cosine);
         plot.put(PropKind::Pedestal, (x, z), v3(0.22, 6.4, 0.22), 0x5a4636);
         plot.put(PropKind::Pedestal, (x, z), v3(1.9, 0.14, 0.14), 0x5a4636);
         if let Some(arm) = plot.all.last_mut() {

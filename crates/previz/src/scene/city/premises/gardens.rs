@@ -26,7 +26,6 @@ pub(super) fn vegetables(plot: &mut Plot) {
         }
     }
     for x in [-14.6, -5.4, 5.4, 14.6] {
-        plot.put(PropKind::VegetableBed, (x, -1.9), v3(8.6, 0.34, 1.15), SOIL);
         plot.put(PropKind::BeanPoles, (x, 12.8), v3(8.4, 2.1, 0.8), 0x4f8a34);
     }
     for piece in -4..4 {
@@ -49,7 +48,7 @@ pub(super) fn zen(plot: &mut Plot) {
         for (aside, on, size) in [(-0.6, 0.0, 1.5), (0.7, 0.3, 1.0), (0.2, -0.4, 0.6)] {
             let size = size * wide * 0.22;
             let rock = v3(size * 1.25, size * 1.3, size);
-            plot.put(PropKind::Boulder, (x + aside * wide * 0.3, z + on), rock, 0x6f6c68);
+            plot.put(PropKind::GardenRock, (x + aside * wide * 0.3, z + on), rock, 0x6f6c68);
         }
     }
     plot.put(PropKind::StoneLantern, (2.3, 8.6), v3(0.8, 1.7, 0.8), 0x8c8a84);

@@ -89,6 +89,24 @@ pub(super) fn paddock(plot: &mut Plot) {
     plot.put(PropKind::Barn, (11.0, 32.0), v3(19.0, 6.6, 8.0), 0x7a5238);
 }
 
+/// Tents around the ashes of a fire, logs to sit on.
+pub(super) fn camp(plot: &mut Plot, dice: &mut Dice) {
+    let canvas = [0xd98a34, 0x2f7a8a, 0xc8b48a, 0x5f8a4a, 0xb8402f];
+    for (index, (x, z)) in [(-6.0, 5.6), (3.6, 7.4), (11.0, 6.0), (-14.0, 9.0), (19.0, 11.0)].into_iter().enumerate() {
+        let turn = dice.range(-0.06, 0.06);
+        plot.turned(PropKind::Tent, (x, z, turn), v3(2.9, 2.0, 3.4), canvas[index]);
+    }
+    for (x, z, turn) in [(-1.2, 3.6, 0.1), (0.9, 4.2, -0.12)] {
+        plot.turned(PropKind::Pedestal, (x, z, turn), v3(1.5, 0.34, 0.34), 0x6a4e34);
+    }
+    plot.put(PropKind::Patch, (-0.1, 3.2), v3(1.1, 0.02, 0.8), 0x2e2a28);
+    for step in 0..7 {
+        let turn = step as f32 / 7.0;
+        let (x, z) = (crate::maths::cos_turns(turn) * 0.55, crate::maths::sin_turns(turn) * 0.42);
+        plot.put(PropKind::GardenRock, (x - 0.1, z + 3.2), v3(0.3, 0.2, 0.26), 0x77716a);
+    }
+}
+
 /// The beasts that graze there, where no word names any.
 pub(super) fn grazing(kind: K, setting: &Setting, met: Vec3, dice: &mut Dice) -> Vec<Actor> {
     if setting.shot.subjects.iter().any(|one| one.kind.is_four_footed() && nature(one.kind).size_m > 1.0) {

@@ -72,6 +72,7 @@ pub(crate) enum Premises {
     Junkyard,
     Dig,
     Trench,
+    Camp,
     /// On the track of a railway.
     Railway,
 }
@@ -128,6 +129,7 @@ fn laid_out_as(feature: Feature) -> Option<Premises> {
         Feature::Junkyard => Premises::Junkyard,
         Feature::Dig => Premises::Dig,
         Feature::Trench => Premises::Trench,
+        Feature::Campsite => Premises::Camp,
         Feature::HousingEstate => Premises::Estate,
         Feature::Pavilion | Feature::Park => Premises::Park,
         _ => return None,
@@ -181,6 +183,7 @@ pub(crate) fn build(found: Premises, setting: &Setting, rig: &Rig, all: &mut Vec
         Premises::Junkyard => digs::junkyard(&mut plot, dice),
         Premises::Dig => digs::dig(&mut plot),
         Premises::Trench => digs::trench(&mut plot),
+        Premises::Camp => lawns::camp(&mut plot, dice),
         Premises::Railway => digs::railway(&mut plot),
     }
 }
@@ -297,6 +300,7 @@ pub(crate) fn plants(found: Premises, setting: &Setting) -> Vec<Flora> {
             let dead = stand(Species::Bare, 60, 7.0, hexes(&[0x4a4038, 0x3f362e]), (26.0, 140.0));
             vec![Flora { snow, ..dead }]
         }
+        Premises::Camp => vec![grazed(setting), trees(60, 10.0, 26.0, 60.0), trees(420, 11.0, 50.0, 200.0)],
         Premises::Railway => vec![grazed(setting), trees(60, 9.0, 34.0, 90.0), trees(420, 10.0, 80.0, 300.0)],
     }
 }
@@ -322,7 +326,9 @@ pub(crate) fn stand_in(found: Premises, here: f32) -> Rig {
 pub(crate) fn change(found: Premises, light: &mut Daylight) {
     let walled = matches!(found, Premises::VillaCourt | Premises::CastleCourt | Premises::Siheyuan | Premises::Campus);
     let fronted = matches!(found, Premises::Frontier | Premises::BusStop | Premises::Dam | Premises::PowerStation);
-    if walled || fronted {
+    let gardened = matches!(found, Premises::Backyard | Premises::Zen | Premises::Formal | Premises::Maize);
+    let dug = matches!(found, Premises::Trench | Premises::Dig | Premises::Junkyard);
+    if walled || fronted || gardened || dug {
         light.sun.azimuth_deg = 140.0 - light.sun.azimuth_deg * 0.15;
         light.key *= if light.sun.moon { 1.25 } else { 0.92 };
     }
@@ -330,8 +336,22 @@ pub(crate) fn change(found: Premises, light: &mut Daylight) {
 
 #[cfg(test)]
 mod tests {
-    use crate::scene::parts::PropKind;
+    use crate::scene::parts::{PropKind, Species};
     use crate::scene::sample::shot;
+
+    #[test]
+    fn rice_stands_in_water_until_it_is_ripe_and_maize_leaves_whoever_is_in_it_free() {
+        let young = shot("a brown dog in a rice paddy", 1);
+        assert!(young.water.is_some_and(|water| water.film), "a field under water");
+        let ripe = shot("一个女孩在金黄的稻田里", 1);
+        assert!(ripe.water.is_none() && ripe.flora.iter().any(|flora| flora.species == Species::Wheat));
+        let maize = shot("一只黄狗在玉米地", 1);
+        let stalks = maize.flora.iter().find(|flora| flora.species == Species::Maize).expect("maize");
+        assert!(stalks.near_m > 8.0 && stalks.height_m > 2.0, "{stalks:?}");
+        // A train on its railway is no walk along one.
+        let train = shot("a train on a railway in a field", 1);
+        assert!(train.props.iter().all(|prop| prop.kind != PropKind::CatenaryMast), "{:?}", train.place);
+    }
 
     #[test]
     fn each_has_what_it_is_known_by_and_nobody_in_its_walls() {
@@ -355,6 +375,25 @@ mod tests {
             ("大坝前的一个男人", PropKind::DamWall),
             ("a girl runs through a hedge maze", PropKind::Hedge),
             ("students walk across a university campus", PropKind::ClockTower),
+            ("a man in a blue shirt on a golf course", PropKind::Flagstick),
+            ("一个女孩在高尔夫球场", PropKind::Flagstick),
+            ("a girl in a backyard", PropKind::BoardFence),
+            ("an old man in a vegetable garden", PropKind::VegetableBed),
+            ("一只黄狗在菜园里", PropKind::VegetableBed),
+            ("a boy in a pasture", PropKind::Fence),
+            ("一个女孩在马场", PropKind::Fence),
+            ("an old man in a zen garden", PropKind::GardenRock),
+            ("a woman in a topiary garden", PropKind::Topiary),
+            ("a man in a hayfield", PropKind::HayBale),
+            ("一个男人在茶山上", PropKind::TeaRow),
+            ("an old man in a tea plantation", PropKind::TeaRow),
+            ("a boy in a junkyard", PropKind::ScrapHeap),
+            ("一个男孩在垃圾场", PropKind::ScrapHeap),
+            ("an old man in an archaeological dig", PropKind::Bones),
+            ("a woman in a trench", PropKind::Sandbags),
+            ("一位老人在铁轨上", PropKind::Track),
+            ("a brown dog on the railroad tracks", PropKind::Track),
+            ("a girl in a campsite", PropKind::Tent),
         ];
         for (prompt, kind) in all {
             for seed in [0, 3] {
