@@ -30,7 +30,7 @@ pub use optics::{Depth, Detail};
 pub use pace::Pace;
 pub use particulars::Particular;
 pub use perches::Perch;
-pub(crate) use places::PREMISES;
+pub(crate) use places::{LOOKOUTS, PREMISES};
 pub use sounds::Sound;
 pub use together::Together;
 pub use traits::{Attribute, Colour, Size};

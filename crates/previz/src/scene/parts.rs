@@ -165,6 +165,8 @@ pub enum Landform {
     VolcanoIsland,
     /// Pillars of stone that rise out of deep valleys.
     Pillars,
+    /// Level ground that ends at the sea, so far ahead.
+    Strand,
 }
 
 /// The pattern that the ground carries.
@@ -271,6 +273,12 @@ pub struct Land {
     /// How far the ground falls in a metre to the right: 0 where it is level.
     #[serde(default, skip_serializing_if = "is_level")]
     pub steep: f32,
+    /// How high a floor lies over its town, its wood or its sea, 0 where none does.
+    #[serde(default, skip_serializing_if = "is_level")]
+    pub lift_m: f32,
+    /// Half the width of that floor.
+    #[serde(default, skip_serializing_if = "is_level")]
+    pub floor_half_m: f32,
     /// The ground of a sport, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub court: Option<Court>,

@@ -15,8 +15,8 @@ use super::atmosphere::{air, airborne, ambience, light, spotlight};
 use super::cameras::rig::{Interest, Rig};
 use super::cameras::{camera, clearance, focus, framing, inview, lunar, passage, pursuit, recourse};
 use super::city::{
-    alley, bascule, blocks, court, driving, hoard, hollows, longbridge, masonry, passers, pit, ponds, pool, premises,
-    prolong, props, quay, roofdeck, runway, waterfront, ways,
+    alley, bascule, blocks, court, driving, hoard, hollows, longbridge, lookouts, masonry, passers, pit, ponds, pool,
+    premises, prolong, props, quay, roofdeck, runway, waterfront, ways,
 };
 use super::particulars;
 use super::parts::*;
@@ -208,6 +208,7 @@ fn perform(
     peaks::time(&mut actors, span.seconds);
     alley::keep(setting, &mut actors, span.seconds);
     ways::bring(setting, &mut actors, (rig, span.seconds));
+    lookouts::keep(setting, &mut actors, (rig, span.seconds));
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span).filter(|_| !ways::has_one_view(setting));
     if follows.is_none() && !ways::leads(setting) {
         inview::keep(setting, &mut actors, (rig, relief), (land, wet, span));

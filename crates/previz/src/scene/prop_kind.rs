@@ -240,4 +240,42 @@ pub enum PropKind {
     /// A small bridge that bows over water.
     GardenBridge,
     WaterSlides,
+    FireStation,
+    /// The side of a warehouse at which trucks stand.
+    DockDoors,
+    Motel,
+    School,
+    /// The front of a house with its porch.
+    Porch,
+    PhoneBooth,
+    SubwayEntrance,
+    TicketBooth,
+    /// With a bench on each side.
+    LongTable,
+    /// With four stools.
+    LowTable,
+    /// Baskets in which dumplings steam.
+    Steamer,
+    /// Chairs that look away.
+    ChairRow,
+    FlowerArch,
+    GreekTemple,
+    /// Of marble; one that is broken has no capital.
+    Column,
+    /// A burner for incense.
+    Censer,
+    StorageTank,
+    /// A column in which oil is parted.
+    Still,
+    Chimney,
+    WorksHall,
+    Shack,
+    /// A bay of a covered walk along shops.
+    StreetArcade,
+    /// The lamp of a lighthouse in its house of glass.
+    LanternRoom,
+    Bell,
+    IronStairs,
+    IronLanding,
+    TreeHut,
 }

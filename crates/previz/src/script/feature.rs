@@ -329,7 +329,62 @@ words! {
         Reeds,
         /// Trees on stilts in brackish water.
         Mangrove,
-        /// Beds of flowers on the roof of a tower.
+        /// A roof with beds and benches, a city around it.
         RoofGarden,
+        /// A roof among those of a town.
+        RoofTerrace,
+        /// On the wall of a Chinese town, before the hall over its gate.
+        GateTower,
+        /// Around the lamp of a lighthouse.
+        LampGallery,
+        /// Under the bell of a tower.
+        Belfry,
+        /// Landings of iron along the wall of a house.
+        FireEscape,
+        /// A floor of planks in the crown of a tree.
+        TreeHouse,
+        /// A bridge for people over a road.
+        FootOverpass,
+        /// Before the hall of a temple.
+        TempleCourt,
+        /// Columns of marble under a pediment.
+        GreekTemple,
+        /// A stall that steams, low tables before it.
+        FoodStreet,
+        /// Long tables under trees.
+        BeerGarden,
+        FireStation,
+        /// A box with a telephone in it.
+        PhoneBooth,
+        /// Where stairs lead down to trains.
+        SubwayEntrance,
+        /// Between a railing and the door of a house.
+        Porch,
+        /// Rooms beside a road, a car before each.
+        Motel,
+        /// Tanks, columns and a flare.
+        Refinery,
+        /// Halls and chimneys.
+        Industry,
+        /// Doors at which trucks are loaded.
+        LoadingDock,
+        /// Sand within a red fence.
+        Bullring,
+        /// The same within white rails, for riders.
+        Rodeo,
+        /// An arch of flowers at the end of an aisle.
+        WeddingSite,
+        /// Skeletons of concrete that nobody has finished.
+        UnfinishedBlock,
+        TicketBooth,
+        /// The paved yard of a school.
+        Schoolyard,
+        /// A covered walk along the shops of a street in the south of China.
+        StreetArcade,
+        BaseballField,
+        /// Of sheets and boards, built by those who live there.
+        Shacks,
+        /// Flats so near to each other that the lane between them is dark.
+        CloseFlats,
     }
 }

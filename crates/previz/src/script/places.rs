@@ -5,7 +5,26 @@
 use super::{Feature, Place};
 
 /// What open places are laid out for, the first that words name before the others.
-pub(crate) const PREMISES: [Feature; 33] = [
+pub(crate) const PREMISES: [Feature; 52] = [
+    Feature::TempleCourt,
+    Feature::GreekTemple,
+    Feature::FoodStreet,
+    Feature::BeerGarden,
+    Feature::FireStation,
+    Feature::PhoneBooth,
+    Feature::SubwayEntrance,
+    Feature::Porch,
+    Feature::Motel,
+    Feature::Refinery,
+    Feature::Industry,
+    Feature::LoadingDock,
+    Feature::Bullring,
+    Feature::Rodeo,
+    Feature::WeddingSite,
+    Feature::UnfinishedBlock,
+    Feature::TicketBooth,
+    Feature::Schoolyard,
+    Feature::StreetArcade,
     Feature::Racecourse,
     Feature::Zoo,
     Feature::Graveyard,
@@ -39,6 +58,18 @@ pub(crate) const PREMISES: [Feature; 33] = [
     Feature::HousingEstate,
     Feature::Pavilion,
     Feature::Park,
+];
+
+/// From where a town, a wood or the sea is looked down on, the first before the others.
+pub(crate) const LOOKOUTS: [Feature; 8] = [
+    Feature::RoofGarden,
+    Feature::RoofTerrace,
+    Feature::GateTower,
+    Feature::LampGallery,
+    Feature::Belfry,
+    Feature::FireEscape,
+    Feature::TreeHouse,
+    Feature::FootOverpass,
 ];
 
 impl Place {

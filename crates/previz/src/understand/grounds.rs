@@ -8,6 +8,7 @@ use super::draft::{Draft, Fact, Role};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::premises::{self, features};
+use super::townscape;
 use super::venues;
 use crate::script::{Action, Angle, Feature, Light, Place, ShotSize, Speed, Style, Subject, SubjectKind, Weather};
 
@@ -53,7 +54,7 @@ pub(super) fn is_spotlit(draft: &Draft) -> bool {
 pub(super) fn is_for_sport(feature: Feature) -> bool {
     use Feature as F;
     let courts = matches!(feature, F::BasketballCourt | F::Skatepark | F::TennisCourt | F::VolleyballCourt);
-    courts || matches!(feature, F::Stadium | F::RunningTrack | F::IceRink | F::Treadmills)
+    courts || matches!(feature, F::Stadium | F::RunningTrack | F::IceRink | F::Treadmills | F::BaseballField)
 }
 
 /// Whether it follows from what somebody does or is: a sport has its ground, a
@@ -117,6 +118,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
             !matches!(place, Place::Garden | Place::Village | Place::Open)
         }
         F::Battlefield => !matches!(place, Place::Open | Place::Meadow),
+        F::Waves if townscape::ends_at_the_sea(place, draft) => false,
         F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room | Place::Volcano),
         F::Dunes | F::Reef | F::Window => true,
         F::Smoke => matches!(place, Place::Room | Place::Studio | Place::Underwater | Place::Space | Place::Sky),
@@ -251,6 +253,18 @@ pub(super) fn is_famous(fact: &Fact) -> bool {
 /// Whether it is a small station in the country.
 pub(super) fn is_wayside(fact: &Fact) -> bool {
     matches!(fact.assign.set, Set::Setting(place, Some(Feature::Platform)) if place != Place::Room)
+}
+
+/// Whether it is the platform of a railway rather than of a subway, over which weather is.
+pub(super) fn is_in_the_weather(draft: &Draft, fact: &Fact) -> bool {
+    let weather = |set: Set| match set {
+        Set::Weather(weather) => weather != Weather::Clear,
+        Set::Feature(feature) => feature == Feature::Snow,
+        Set::Setting(place, _) => place == Place::Snowfield,
+        _ => false,
+    };
+    fact.assign.set == Set::Setting(Place::Room, Some(Feature::Platform))
+        && draft.standing().any(|other| weather(other.assign.set))
 }
 
 /// Whether it is a town along whose houses water runs.

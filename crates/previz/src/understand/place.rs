@@ -9,7 +9,8 @@ use super::crossing::{over_its_river, walks};
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
     behind_a_window, found_under, grounded, has_houses, is_abroad, is_aloft, is_backdrop, is_famous, is_for_calling,
-    is_played_on, is_spotlit, is_water_town, is_wayside, lies_below_peaks, marine, of_peaks, stands_below,
+    is_in_the_weather, is_played_on, is_spotlit, is_water_town, is_wayside, lies_below_peaks, marine, of_peaks,
+    stands_below,
 };
 use super::lacking::stand_in;
 use super::lexicon::lexicon;
@@ -183,9 +184,9 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
     if let Some(index) = named(Place::Room).filter(|_| place == Place::Space && has_portholes(draft)) {
         return Some((index, Place::Room));
     }
-    // The platform of a small station lies in the country.
-    if let Some(index) = draft.facts.iter().position(|f| is_wayside(f) && draft.standing().any(|s| std::ptr::eq(s, f)))
-    {
+    // The platform of a small station lies in the country; so does one that snow falls on.
+    let open = |fact: &Fact| is_wayside(fact) || is_in_the_weather(draft, fact);
+    if let Some(index) = draft.facts.iter().position(|f| open(f) && draft.standing().any(|s| std::ptr::eq(s, f))) {
         return Some((index, Place::Meadow));
     }
     // What is let go above a playground is seen from there.
@@ -223,7 +224,10 @@ fn lies_in(draft: &Draft, place: Place) -> Option<(usize, Place)> {
         Place::Meadow if townscape::climbs_a_street(draft) => townscape::street_on_a_hill(stands),
         Place::Snowfield => road.and(stands(&high)).map(|index| (index, Place::Mountains)),
         Place::River => stands(&is_water_town).map(|index| (index, Place::Village)),
-        _ => None,
+        _ => townscape::laid_out_in(place, stands).and_then(|index| match draft.facts[index].assign.set {
+            Set::Setting(home, _) => Some((index, home)),
+            _ => None,
+        }),
     }
 }
 

@@ -6,9 +6,10 @@
 //! Chooses no place by itself.
 
 use super::concept::Set;
-use super::draft::{Draft, Fact, Seen};
+use super::draft::{Draft, Fact, Role, Seen};
+use super::grounds::is_for_sport;
 use super::nature::{Nature, nature};
-use crate::script::{Action, Feature, Place, Subject, SubjectKind};
+use crate::script::{Action, Feature, LOOKOUTS, PREMISES, Place, Subject, SubjectKind};
 
 /// Whether it is a hill that is named, as its place.
 fn is_a_hill(fact: &Fact) -> bool {
@@ -20,6 +21,41 @@ pub(super) fn street_on_a_hill(stands: impl Fn(&dyn Fn(&Fact) -> bool) -> Option
     let town = |fact: &Fact| matches!(fact.assign.set, Set::Setting(Place::City | Place::Street, _));
     let hill = stands(&is_a_hill)?;
     Some((stands(&town).unwrap_or(hill), Place::Street))
+}
+
+/// Whether it is laid out for a purpose, so that what else is named lies around it.
+fn is_laid_out(feature: Feature) -> bool {
+    let ground = is_for_sport(feature) && feature != Feature::Treadmills || feature == Feature::Playground;
+    ground || PREMISES.contains(&feature) || LOOKOUTS.contains(&feature)
+}
+
+/// The place of what is laid out for a purpose, where what was chosen is the land around it:
+/// a school's yard by the sea lies behind no beach, a court in a jungle is no jungle.
+pub(super) fn laid_out_in(place: Place, stands: impl Fn(&dyn Fn(&Fact) -> bool) -> Option<usize>) -> Option<usize> {
+    use Place as P;
+    let wild = matches!(place, P::Beach | P::Sea | P::Mountains | P::Forest | P::Desert | P::Canyon | P::Village);
+    let lookout = |fact: &Fact| matches!(fact.assign.set, Set::Setting(_, Some(one)) if LOOKOUTS.contains(&one));
+    let ground = |fact: &Fact| {
+        let laid_out = matches!(fact.assign.set, Set::Setting(home, Some(one)) if is_laid_out(one) && home != P::Room && home != place);
+        laid_out && !fact.assign.weak && matches!(fact.role, Role::Where | Role::Into | Role::Head)
+    };
+    let raised = stands(&|fact: &Fact| lookout(fact) && ground(fact));
+    raised.or_else(|| stands(&ground).filter(|_| wild && place != P::Village))
+}
+
+/// Whether the sea is seen beyond what is laid out in a place.
+pub(super) fn ends_at_the_sea(place: Place, draft: &Draft) -> bool {
+    let open = matches!(place, Place::Open | Place::Meadow | Place::Garden | Place::Field);
+    let any = |test: &dyn Fn(Feature) -> bool| {
+        draft.standing().any(|fact| match fact.assign.set {
+            Set::Setting(_, Some(one)) | Set::Feature(one) => test(one),
+            _ => false,
+        })
+    };
+    let ground = |one: Feature| {
+        one == Feature::Playground || PREMISES.contains(&one) || is_for_sport(one) && one != Feature::Treadmills
+    };
+    open && any(&ground) || place == Place::Street && any(&|one| one == Feature::PastelTown)
 }
 
 /// Whether the shot is about what runs in the streets of a town and nowhere else, or drives

@@ -2,7 +2,7 @@
 //!
 //! Knows no words.
 
-use crate::script::{Feature, Place};
+use crate::script::{Feature, LOOKOUTS, Place};
 
 /// Whether a place lacks such a thing; `None` for what is no such thing.
 pub(super) fn lacks(place: Place, feature: Feature) -> Option<bool> {
@@ -12,6 +12,8 @@ pub(super) fn lacks(place: Place, feature: Feature) -> Option<bool> {
     let wild = matches!(place, P::Mountains | P::Snowfield | P::Forest | P::Meadow | P::Field);
     Some(match feature {
         F::Suburb | F::HighSteel => !streets,
+        F::Shacks | F::CloseFlats => place != P::Village,
+        _ if LOOKOUTS.contains(&feature) => !place.may_be_laid_out(),
         F::Helipad => !streets && place != P::Mountains,
         F::HotSpring => !wild && !matches!(place, P::Garden | P::Open | P::NightSky),
         F::Island => !matches!(place, P::Sea | P::Volcano),

@@ -6,11 +6,12 @@
 use super::block::{Frame, block};
 use super::facade::{Cover, Facade};
 use super::{
-    airfield, alley, apartments, billboard, blaze, bore, chapel, citygate, cottage, crossing, crystal, decking, dock,
-    doorway, farmhouse, gallery, garden, goal, greathall, guideway, hoard, hollow, humpback, ice, isle, lantern,
-    launchpad, liner, manor, mansard, market, memorial, nave, overhead, overpass, parking, parkland, picnic, plaza,
-    produce, quad, railing, rampart, refuse, roadside, roofdeck, shrine, skatepark, smithy, stairs, stall, stand,
-    station, statue, street, suburban, suspension, tent, townhouse, trunk, waterside, western, works, worksite, wreck,
+    airfield, alley, aloft, apartments, billboard, blaze, bore, chapel, citygate, civic, classical, cottage, crossing,
+    crystal, decking, dock, doorway, farmhouse, gallery, garden, goal, greathall, guideway, hoard, hollow, humpback,
+    ice, isle, lantern, launchpad, liner, manor, mansard, market, memorial, nave, overhead, overpass, parking,
+    parkland, pavement, picnic, plant, plaza, produce, quad, railing, rampart, refuse, roadside, roofdeck, shrine,
+    skatepark, smithy, stairs, stall, stand, station, statue, street, suburban, suspension, tent, townhouse, trunk,
+    waterside, western, works, worksite, wreck,
 };
 use crate::maths::{Vec3, v3};
 use crate::render::world::Moment;
@@ -173,7 +174,6 @@ fn tended(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         PropKind::Flagstick => garden::flagstick(prop, frame, moment, facade),
         PropKind::BoardFence => garden::boards(prop, frame, facade),
         PropKind::Topiary => garden::topiary(prop, frame, facade),
-        PropKind::StoneLantern => garden::lantern(prop, frame, facade),
         PropKind::VegetableBed => produce::vegetables(prop, frame, facade),
         PropKind::BeanPoles => produce::beans(prop, frame, facade),
         PropKind::TeaRow => produce::tea(prop, frame, facade),
@@ -187,6 +187,41 @@ fn tended(prop: &Prop, frame: &Frame, moment: &Moment, facade: &mut Facade) {
         PropKind::GardenBridge => waterside::bridge(prop, frame, facade),
         PropKind::WaterSlides => waterside::slides(prop, frame, facade),
         PropKind::RockArch => refuse::arch(prop, frame, facade),
+        _ => by_trade(prop, frame, facade),
+    }
+}
+
+/// What is built for work, for worship and for feasts.
+fn by_trade(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+    match prop.kind {
+        PropKind::FireStation => civic::fire_station(prop, frame, facade),
+        PropKind::DockDoors => civic::dock_doors(prop, frame, facade),
+        PropKind::Motel => civic::motel(prop, frame, facade),
+        PropKind::School => civic::school(prop, frame, facade),
+        PropKind::Porch => civic::porch(prop, frame, facade),
+        PropKind::PhoneBooth => pavement::phone_booth(prop, frame, facade),
+        PropKind::SubwayEntrance => pavement::subway_entrance(prop, frame, facade),
+        PropKind::TicketBooth => pavement::ticket_booth(prop, frame, facade),
+        PropKind::LongTable => pavement::long_table(prop, frame, facade),
+        PropKind::LowTable => pavement::low_table(prop, frame, facade),
+        PropKind::Steamer => pavement::steamer(prop, frame, facade),
+        PropKind::ChairRow => pavement::chair_row(prop, frame, facade),
+        PropKind::FlowerArch => classical::flower_arch(prop, frame, facade),
+        PropKind::GreekTemple => classical::greek_temple(prop, frame, facade),
+        PropKind::Column => classical::column(prop, frame, facade),
+        PropKind::Censer => classical::censer(prop, frame, facade),
+        PropKind::StoneLantern => garden::lantern(prop, frame, facade),
+        PropKind::StorageTank => plant::storage_tank(prop, frame, facade),
+        PropKind::Still => plant::still(prop, frame, facade),
+        PropKind::Chimney => plant::chimney(prop, frame, facade),
+        PropKind::WorksHall => plant::works_hall(prop, frame, facade),
+        PropKind::Shack => plant::shack(prop, frame, facade),
+        PropKind::StreetArcade => plant::street_arcade(prop, frame, facade),
+        PropKind::LanternRoom => aloft::lantern_room(prop, frame, facade),
+        PropKind::Bell => aloft::bell(prop, frame, facade),
+        PropKind::IronStairs => aloft::iron_stairs(prop, frame, facade),
+        PropKind::IronLanding => aloft::iron_landing(prop, frame, facade),
+        PropKind::TreeHut => aloft::tree_hut(prop, frame, facade),
         // What has no faces the stage has others draw.
         _ => {}
     }

@@ -4,6 +4,7 @@
 
 pub(super) mod airfield;
 pub(super) mod alley;
+mod aloft;
 pub(super) mod apartments;
 pub(super) mod arches;
 pub(super) mod billboard;
@@ -14,6 +15,8 @@ pub(super) mod boulder;
 pub(super) mod built;
 pub(super) mod chapel;
 mod citygate;
+mod civic;
+mod classical;
 pub(super) mod cottage;
 mod cover;
 pub(super) mod crossing;
@@ -49,7 +52,9 @@ pub(super) mod overpass;
 mod panes;
 pub(super) mod parking;
 mod parkland;
+mod pavement;
 pub(super) mod picnic;
+mod plant;
 pub(super) mod plaza;
 mod produce;
 pub(super) mod prop;

@@ -100,7 +100,10 @@ impl Paint<'_> {
         // Sand is of one piece, what grows is not.
         let mottled = if land.pattern == Pattern::Ripples { 0.3 } else { 1.0 };
         let blend = clamp01(0.5 + wide[0] * 0.7 + (mid[0] * 0.55 + fine[0] * 0.3) * mottled);
-        if land.form == Landform::Roof && spot.at.y < -1.5 {
+        if land.form == Landform::Roof && spot.at.y < land.lift_m - 1.5 {
+            if let [below] = land.pattern_colours.as_slice() {
+                return *below * (1.0 + 0.2 * mid[0] + 0.16 * fine[0]);
+            }
             // The streets below.
             if let [tar, stone] = land.pattern_colours.as_slice() {
                 let at = (spot.at.x, spot.at.z);

@@ -258,7 +258,7 @@ impl<'a> Paint<'a> {
     /// How far the ground is bare rock, for being too steep for soil.
     #[inline(always)]
     fn steep(&self, spot: &Spot, up: f32, mid: &[f32; 4], fine: &[f32; 4]) -> f32 {
-        if matches!(self.land.form, Landform::Riverside | Landform::Quay | Landform::Roof)
+        if matches!(self.land.form, Landform::Riverside | Landform::Quay | Landform::Strand | Landform::Roof)
             || self.land.pattern == Pattern::Terraces
         {
             // Walls, not rock.

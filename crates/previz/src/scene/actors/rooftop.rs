@@ -6,7 +6,7 @@ use super::nature::{Home, is_human, nature};
 use crate::maths::{hex, v3};
 use crate::scene::city::masonry::snow;
 use crate::scene::city::roofdeck;
-use crate::scene::parts::{Actor, Prop, PropKind, Vec3};
+use crate::scene::parts::{Actor, Prop, PropKind};
 use crate::scene::setting::Setting;
 use crate::script::{Feature, Place, SubjectKind as K};
 
@@ -45,38 +45,12 @@ pub(super) fn keep(actors: &mut [Actor]) {
     }
 }
 
-/// A tower with a garden on its top: beds and shrubs along its edge, a table under a parasol.
-fn garden(setting: &Setting, (x, z): (f32, f32), tower: Vec3) -> Vec<Prop> {
-    let slabs = hex(0xa39a8c);
-    let mut all = vec![
-        Prop::plain(PropKind::Pedestal, v3(x, 0.0, z), tower, slabs),
-        Prop::plain(PropKind::Pedestal, v3(x, TOWER_M, z + 4.3), v3(15.0, 0.7, 0.4), slabs * 0.9),
-    ];
-    let mut put = |kind, at: (f32, f32), size: Vec3, colour: u32| {
-        let seed = all.len() as u32;
-        let plain = Prop::plain(kind, v3(x + at.0, TOWER_M, z + at.1), size, hex(colour));
-        all.push(Prop { seed, snow: snow(setting), ..plain });
-    };
-    for (aside, wide) in [(-4.8, 4.6), (0.4, 4.4), (5.4, 3.8)] {
-        put(PropKind::FlowerBed, (aside, 3.4), v3(wide, 0.6, 1.1), 0x8a6a4c);
-    }
-    for (aside, away, size) in [(-7.0, 2.6, 1.3), (-2.2, 3.9, 1.5), (3.0, 3.9, 1.4), (7.0, 2.4, 1.6), (-6.6, 0.6, 1.1)]
-    {
-        put(PropKind::Shrub, (aside, away), v3(size * 0.8, size, size * 0.8), 0xa6603c);
-    }
-    put(PropKind::CafeTable, (4.4, 1.6), v3(1.2, 2.4, 1.2), 0xe0d8c4);
-    all
-}
-
 /// The roof under somebody: the ridge of a house, or the top of a tower with
 /// its parapet.
 pub(super) fn roof(setting: &Setting, first: &Actor) -> Vec<Prop> {
     let (x, z) = (first.at.x, first.at.z);
     if setting.in_town() {
         let tower = v3(15.0, TOWER_M, 9.0);
-        if setting.has(Feature::RoofGarden) {
-            return garden(setting, (x, z), tower);
-        }
         let stone = hex(0x55524d);
         return vec![
             Prop::plain(PropKind::Pedestal, v3(x, 0.0, z), tower, stone),

@@ -12,7 +12,7 @@ use crate::maths::{atan2_turns, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::city::hollows::Hollow;
-use crate::scene::city::{alley, hamlet, hollows, lakeside, rampart};
+use crate::scene::city::{alley, hamlet, hollows, lakeside, pavement, rampart};
 use crate::scene::parts::{Actor, Motion};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
@@ -80,7 +80,9 @@ fn along_street(setting: &Setting, kind: K, (action, speed): (Action, f32)) -> b
     // Nobody learns to ride within the width of a street.
     // Across a lane they would be seen for a moment only.
     let laned = speed > 0.0 && alley::is_in(setting) && action != Action::Cross;
-    let long = speed > 2.5 || led || laned || action == Action::Steady;
+    // On a pavement it leads into the houses or before the cars.
+    let kerbed = speed > 0.0 && pavement::is_on(setting) && action != Action::Cross;
+    let long = speed > 1.7 || led || laned || kerbed || action == Action::Steady;
     walled && long && nature(kind).home == Home::Ground && nature(kind).size_m < 3.0
 }
 

@@ -60,6 +60,7 @@ fn water(sound: &mut Ambience, shot: &ShotScene) {
     let Some(land) = &shot.land else { return };
     match land.form {
         Landform::Coast | Landform::Corniche => sound.surf = 0.7,
+        Landform::Strand => sound.surf = 0.4,
         Landform::Cape | Landform::OpenSea | Landform::IcyBay | Landform::VolcanoIsland | Landform::Quay => {
             sound.surf = shot.water.as_ref().map_or(0.0, |water| (0.4 + water.waves_m * 0.2).min(1.0));
         }

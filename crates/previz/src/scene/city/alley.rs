@@ -37,18 +37,24 @@ enum Manner {
     Blue,
     Brick,
     Grey,
+    /// Sheds of sheet and boards.
+    Tin,
+    /// Tall blocks of flats.
+    Flats,
 }
 
 /// Whether a shot is taken in one, rather than over its roofs.
 pub(crate) fn is_in(setting: &Setting) -> bool {
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
-    let narrow =
-        [Feature::Alley, Feature::RowHouses, Feature::BlueTown, Feature::Steps].into_iter().any(|one| setting.has(one));
+    let lanes = [Feature::Alley, Feature::RowHouses, Feature::BlueTown, Feature::Steps];
+    let narrow = lanes.into_iter().chain([Feature::Shacks, Feature::CloseFlats]).any(|one| setting.has(one));
     setting.place == Place::Village && narrow && !above && !setting.has(Feature::River)
 }
 
 fn manner(setting: &Setting) -> Manner {
     match () {
+        () if setting.has(Feature::Shacks) => Manner::Tin,
+        () if setting.has(Feature::CloseFlats) => Manner::Flats,
         () if setting.has(Feature::BlueTown) => Manner::Blue,
         () if setting.has(Feature::RowHouses) => Manner::Brick,
         () if setting.has(Feature::ChineseTown) => Manner::Grey,
@@ -66,6 +72,8 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         Manner::Blue => (0x7f93ac, 0x6d84a2, Pattern::Paving),
         Manner::Brick => (0x85827c, 0x74716b, Pattern::Paving),
         Manner::Grey => (0x7d7970, 0x8f8a80, Pattern::Paving),
+        Manner::Tin => (0x8a7254, 0x746048, Pattern::Plain),
+        Manner::Flats => (0x6a6864, 0x5c5a56, Pattern::Plain),
     };
     (land.cover, land.cover_alt, land.pattern) = (hex(stone), hex(other), pattern);
     true
@@ -106,11 +114,34 @@ pub(crate) fn build(setting: &Setting, (rig, rise): (&Rig, f32), all: &mut Vec<P
             z += wide;
         }
     }
+    if manner == Manner::Flats {
+        wires((rig.eye.z, end), all, dice);
+        signs((rig.eye.z + 3.0, end), all, dice);
+    }
     // The lane turns there.
     all.push(house(setting, manner, (v3(0.0, 0.0, end + 5.0), 0.0), (9.0, 10.0), dice));
     over(setting, manner, (rig.eye.z, end), all, dice);
     if setting.shot.lights.contains(&Light::Neon) {
         signs((rig.eye.z, end), all, dice);
+    }
+}
+
+/// Bundles of wires from wall to wall and along the walls.
+fn wires((here, end): (f32, f32), all: &mut Vec<Prop>, dice: &mut Dice) {
+    let mut z = here + 4.0;
+    while z < end {
+        for _ in 0..3 {
+            let at = v3(0.0, dice.range(4.0, 6.4), z + dice.range(-0.7, 0.7));
+            let line = Prop::plain(PropKind::Pedestal, at, v3(HALF_M * 2.0, 0.03, 0.03), hex(0x1a1a1c));
+            all.push(Prop { yaw_turns: dice.range(-0.06, 0.06), ..line });
+        }
+        z += dice.range(2.6, 4.4);
+    }
+    for side in [-1.0, 1.0] {
+        for high in [4.2, 4.5, 5.1] {
+            let at = v3(side * (HALF_M - 0.12), high, (here + end) * 0.5);
+            all.push(Prop::plain(PropKind::Pedestal, at, v3(0.05, 0.05, end - here), hex(0x1a1a1c)));
+        }
     }
 }
 
@@ -143,7 +174,7 @@ fn over(setting: &Setting, manner: Manner, (here, end): (f32, f32), all: &mut Ve
             );
             all.push(Prop { seed: dice.bits() as u32, ..arch });
             arched = true;
-        } else if manner != Manner::Grey && dry {
+        } else if !matches!(manner, Manner::Grey | Manner::Tin) && dry {
             let high = if manner == Manner::Brick { dice.range(4.0, 4.8) } else { dice.range(4.6, 6.6) };
             let line = Prop::plain(PropKind::Laundry, v3(0.0, high, z), v3(HALF_M * 2.0, 0.35, 0.03), hex(0x3a3530));
             all.push(Prop { seed: dice.bits() as u32, ..line });
@@ -201,6 +232,8 @@ fn house(
         ),
         Manner::Brick => (PropKind::BrickRow, &[0x745448, 0x7c5a4c, 0x6a5048], dice.range(7.4, 7.8)),
         Manner::Grey => (PropKind::GreyHouse, &[0x77767a, 0x6f6e72, 0x7f7d7e], dice.range(4.0, 4.7)),
+        Manner::Tin => (PropKind::Shack, &[0x8a5a40, 0x7a8288], dice.range(2.7, 3.9)),
+        Manner::Flats => (PropKind::Apartments, &[0xb8b0a0, 0xa89c90, 0xc4bcb0, 0x9a9690], dice.range(17.0, 23.0)),
     };
     let size = v3(wide, high, deep);
     let bare = Prop::plain(kind, at, size, hex(colours[dice.below(colours.len())]));
@@ -214,7 +247,8 @@ pub(crate) fn parked(setting: &Setting, rig: &Rig, dice: &mut Dice) -> Vec<Actor
     let count = match manner(setting) {
         _ if ruled_out || named => 0,
         Manner::Brick => 3,
-        Manner::Plaster | Manner::Blue | Manner::Grey => 1,
+        Manner::Plaster | Manner::Blue | Manner::Grey | Manner::Tin => 1,
+        Manner::Flats => 2,
     };
     (0..count).map(|index| bicycle(index, rig, dice)).collect()
 }

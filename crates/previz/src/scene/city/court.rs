@@ -79,6 +79,7 @@ pub(crate) fn sport(setting: &Setting) -> Option<Sport> {
         (Feature::VolleyballCourt, Sport::Volleyball),
         (Feature::RunningTrack, Sport::Running),
         (Feature::IceRink, Sport::Skating),
+        (Feature::BaseballField, Sport::Baseball),
         (Feature::Stadium, Sport::Football),
     ];
     let found = all.into_iter().find(|(feature, _)| level && setting.has(*feature)).map(|(_, sport)| sport);

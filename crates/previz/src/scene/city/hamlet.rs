@@ -79,9 +79,17 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
     let (first_m, off_m) = match () {
         () if canal && chinese => (3.0, 12.6),
         () if fronts => (-4.0, 8.6),
+        // In a street of old they stand close at both sides.
+        () if chinese && !setting.has(Feature::TownWall) => (-8.0, 4.7),
         () => (17.0, 7.6),
     };
-    let rows = if setting.has(Feature::TownWall) { 4 } else { 10 };
+    let rows = if setting.has(Feature::TownWall) {
+        4
+    } else if chinese && !canal {
+        13
+    } else {
+        10
+    };
     // From the air a town on its canal is more than what lines it.
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
     let ranks = if above && (fronts || canal && chinese) { RANKS } else { 1 };
@@ -112,6 +120,10 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
                 // Wall to wall, their shops to the lane.
                 (house.kind, house.yaw_turns) = (PropKind::Manor, 0.25);
                 (house.size.x, house.size.y) = (11.6, dice.range(7.6, 9.4));
+                if !canal {
+                    (house.size.x, house.at.x) =
+                        (12.6, lane(z) + side * (off_m + house.size.z * 0.5 + dice.range(0.0, 0.5)));
+                }
             }
             all.push(house);
             if setting.place == Place::Village && !chinese && !fronts {

@@ -4,7 +4,7 @@
 //! They stay in the background and are never followed.
 
 use super::extras::shelter;
-use super::{alley, court, crossing, haven, hollows, premises, roofdeck, sites, stadium, tunnel, waterfront};
+use super::{alley, court, crossing, haven, hollows, lookouts, premises, roofdeck, sites, stadium, tunnel, waterfront};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::marks;
@@ -26,6 +26,9 @@ pub(crate) fn passers(
     dice: &mut Dice,
 ) -> Vec<Actor> {
     let mut all = Vec::new();
+    if lookouts::of(setting).is_some() {
+        return lookouts::traffic(setting, dice);
+    }
     if roofdeck::of(setting).is_some_and(|deck| deck != roofdeck::Deck::Court) {
         return all;
     }
@@ -73,8 +76,10 @@ pub(crate) fn passers(
     {
         traffic(setting, rig, dice, &mut all);
     }
-    let mut spoken_of = setting.shot.subjects.iter().map(|s| s.kind).chain(setting.shot.without.iter().copied());
-    if !tunnel::inside(setting) && !spoken_of.any(K::has_hands) {
+    let ruled_out = setting.shot.without.iter().copied().any(K::has_hands);
+    let crowd = setting.market() || setting.of_old();
+    let named = setting.shot.subjects.iter().any(|subject| subject.kind.has_hands());
+    if !tunnel::inside(setting) && !ruled_out && (crowd || !named) {
         walkers(setting, rig, dice, &mut all);
     }
     all

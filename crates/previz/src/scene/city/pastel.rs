@@ -8,6 +8,7 @@ use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::parts::{Prop, PropKind};
 use crate::scene::setting::Setting;
+use crate::scene::terrain::strand;
 
 /// Half of the way between the fronts, and from where to where they stand.
 const HALF_M: f32 = 10.2;
@@ -18,7 +19,8 @@ const PAINTS: [u32; 9] = [0xd9776a, 0x58b3b0, 0xe6bd58, 0x6f9fd0, 0xe39a4e, 0x8f
 
 /// Everything built along it.
 pub(super) fn build(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
-    let (from, to) = ALONG_M;
+    let by_the_sea = strand::ends_street(setting);
+    let (from, to) = if by_the_sea { (ALONG_M.0, strand::STREET_M - 9.0) } else { ALONG_M };
     let mut paint = dice.below(PAINTS.len());
     for side in [-1.0, 1.0] {
         let mut z = from;
@@ -32,6 +34,13 @@ pub(super) fn build(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
             all.push(Prop { yaw_turns: -side * 0.25, lit, snow, seed, ..house });
             z += wide;
         }
+    }
+    if by_the_sea {
+        // A railing along the water.
+        let rail =
+            Prop::plain(PropKind::Railing, v3(0.0, 0.0, strand::STREET_M - 3.0), v3(70.0, 1.05, 0.08), hex(0xe8ecec));
+        all.push(rail);
+        return;
     }
     let church = Prop::plain(PropKind::Chapel, v3(3.0, 0.0, to + 16.0), v3(24.0, 38.0, 16.0), hex(0xe8dcbe));
     all.push(Prop { snow: snow(setting), lit: lit(setting), ..church });

@@ -7,9 +7,9 @@ use super::masonry::{self, lit, shophouse, skyline, snow, tower};
 use super::rails::deck_m;
 use super::{
     blaze, blocks, court, crossing, dock, eruption, fair, flags, footbridge, hamlet, haven, hollows, lakeside,
-    landmark, lanterns, launchpad, longbridge, market, overpass, palace, pastel, planks, ponds, pool, precinct,
-    premises, quay, rails, rampart, riverbank, roofdeck, runway, sites, smoke, steps, vineyard, waterfront, ways,
-    westlake, wharf, worksite,
+    landmark, lanterns, launchpad, longbridge, lookouts, market, overpass, palace, pastel, planks, ponds, pool,
+    precinct, premises, quay, rails, rampart, riverbank, roofdeck, runway, sites, smoke, steps, vineyard, waterfront,
+    ways, westlake, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
@@ -34,6 +34,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     let mut all = Vec::new();
     match setting.place {
         _ if let Some(hollow) = hollows::of(setting) => hollows::fit_out(hollow, setting, rig, &mut all, dice),
+        _ if let Some(one) = lookouts::of(setting) => lookouts::build(one, setting, rig, &mut all, dice),
         _ if let Some(found) = premises::of(setting) => premises::build(found, setting, rig, &mut all, dice),
         _ if let Some(built) = ways::surroundings(setting, rig, dice) => all = built,
         _ if let Some(site) = sites::of(setting) => sites::build(site, setting, rig, &mut all, dice),

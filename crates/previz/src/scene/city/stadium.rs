@@ -10,7 +10,7 @@ use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::parts::{Actor, Court, Prop, PropKind, Sport, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Feature, SubjectKind as K};
+use crate::script::{Action, Feature, Place, SubjectKind as K};
 
 /// All that is built on a court and around it.
 pub(in crate::scene) fn build(setting: &Setting, court: &Court, actors: &[Actor], all: &mut Vec<Prop>) {
@@ -27,7 +27,9 @@ pub(in crate::scene) fn has_stands(setting: &Setting) -> bool {
     let crowded = ![K::Person, K::Crowd].iter().any(|kind| setting.shot.without.contains(kind));
     let in_town = setting.in_town() && !setting.has(Feature::Stadium);
     // No full stands look at children, nor at a pitch with houses about it.
-    let small = setting.has(Feature::Houses) || setting.shot.subjects.iter().any(|one| one.kind == K::Child);
+    let around = [Feature::Houses, Feature::Mountains, Feature::Waves, Feature::Forest, Feature::Palms];
+    let wild = setting.place == Place::Mountains || around.into_iter().any(|one| setting.has(one));
+    let small = wild || setting.shot.subjects.iter().any(|one| one.kind == K::Child);
     crowded && !in_town && !small && !setting.has(Feature::Skatepark)
 }
 

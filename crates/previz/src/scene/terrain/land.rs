@@ -7,7 +7,7 @@ use super::meadow::grass;
 use super::waters::{mirrors, water};
 use super::{
     bluff, cone, cultivated, hotspring, impact, karst, littoral, marsh, mesas, outlands, pillars, piste, pond,
-    redplanet, redwoods, reefs, sands, savanna, spires, waterhole,
+    redplanet, redwoods, reefs, sands, savanna, spires, strand, waterhole,
 };
 use crate::maths::hex;
 use crate::noise::Dice;
@@ -74,6 +74,8 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
+        _ if strand::is_at(setting) => Landform::Strand,
+        _ if strand::lies_below_peaks(setting) => Landform::Peaks,
         _ if hollows::of(setting).is_some() || premises::of(setting).is_some() || alley::is_in(setting) => {
             Landform::Flat
         }
@@ -144,6 +146,8 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         plot_half_m: level_half_m(setting, form),
         rise: steps::rise(setting),
         steep: piste::steep(setting),
+        lift_m: 0.0,
+        floor_half_m: 0.0,
         court: court::sport(setting).map(Court::ahead),
     };
     match form {
@@ -169,6 +173,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         }
         Landform::Coast | Landform::Cape | Landform::OpenSea => littoral::lay(setting, &mut land),
         Landform::Dunes => sands::colour(&mut land, dice),
+        Landform::Strand => strand::lay(setting, &mut land),
         _ => bare(setting, &mut land, dice),
     }
     waterhole::lay(setting, &mut land);
@@ -185,7 +190,9 @@ fn level_half_m(setting: &Setting, form: Landform) -> f32 {
     // No wall of rock or head of a reef stands where somebody goes.
     let walled = matches!(form, Landform::Falls | Landform::Seabed);
     let ledge = if walled && setting.is_trodden() { LEDGE_M } else { 0.0 };
-    plot_half_m(setting, form).max(ledge).max(ways::levelled_half_m(setting)).max(roofdeck::levelled_half_m(setting))
+    let laid_out = if strand::lies_below_peaks(setting) { strand::LEVEL_HALF_M } else { 0.0 };
+    let own = plot_half_m(setting, form).max(ways::levelled_half_m(setting));
+    own.max(roofdeck::levelled_half_m(setting)).max(ledge).max(laid_out)
 }
 
 /// Peaks, and the hills around a lake.

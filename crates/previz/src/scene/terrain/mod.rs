@@ -42,6 +42,7 @@ pub(super) mod salt;
 pub(super) mod sands;
 mod savanna;
 pub(super) mod spires;
+pub(super) mod strand;
 pub(super) mod sward;
 pub(crate) mod terraces;
 pub(super) mod twister;

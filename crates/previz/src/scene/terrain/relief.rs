@@ -6,7 +6,7 @@
 use super::falls::{FALL_M, NOTCH_M};
 use super::{
     bluff, canyon, cone, falls, floes, hillside, hotspring, impact, karst, knoll, lake, marsh, massif, meadow, mesas,
-    moonscape, pillars, piste, ridge, roof, sands, spires, terraces, volcano_island, waterhole,
+    moonscape, pillars, piste, ridge, roof, sands, spires, strand, terraces, volcano_island, waterhole,
 };
 use crate::maths::{Vec3, exp, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
@@ -49,6 +49,7 @@ pub(crate) struct Relief {
     terraced: bool,
     slope: (f32, f32),
     knoll: (f32, f32),
+    raised: roof::Raised,
     pub(super) seed: u32,
 }
 
@@ -70,6 +71,11 @@ impl Relief {
             terraced: land.pattern == Pattern::Terraces,
             slope: (land.steep, land.rise),
             knoll: (land.knoll_m, land.knoll_half_m),
+            raised: roof::Raised {
+                lift_m: land.lift_m,
+                half_m: land.floor_half_m,
+                at_sea: land.pattern_colours.is_empty(),
+            },
             seed: (seed >> 7) as u32,
         }
     }
@@ -153,7 +159,8 @@ impl Relief {
             Landform::Dunes => sands::dunes(x, z, (self.relief_m, self.side()), self.seed),
             Landform::Flat => 0.0,
             Landform::SaltPan => massif::far_shore(x, z, self.relief_m, self.seed).max(0.0),
-            Landform::Roof => roof::height(x, z, self.relief_m),
+            Landform::Roof => roof::height(x, z, self.relief_m, self.raised),
+            Landform::Strand => strand::height(z, self.relief_m),
             Landform::Seabed => sands::seabed(x, z, self.relief_m, self.seed),
             Landform::Canyon => {
                 let deep = if self.shallow_m > 0.0 { self.shallow_m } else { canyon::DEEP_M };

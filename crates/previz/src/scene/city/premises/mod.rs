@@ -7,14 +7,18 @@
 mod crops;
 mod digs;
 mod enclosure;
+mod festal;
 mod frontier;
+mod fronts;
 mod gardens;
 mod graves;
+mod industry;
 mod lawns;
 mod park;
 mod plot;
 mod quad;
 mod roadside;
+mod sacred;
 mod turf;
 mod works;
 
@@ -75,6 +79,14 @@ pub(crate) enum Premises {
     Camp,
     /// On the track of a railway.
     Railway,
+    /// Before a hall of worship, by what it is known by.
+    Sacred(Feature),
+    /// Before a front on a pavement or a yard.
+    Front(Feature),
+    /// Where people eat, wed or watch.
+    Festal(Feature),
+    /// Works, and what nobody has finished.
+    Works(Feature),
 }
 
 /// As far off as the middle is where nobody is, and as far as anybody is ever met.
@@ -100,6 +112,17 @@ pub(crate) fn of(setting: &Setting) -> Option<Premises> {
 
 fn laid_out_as(feature: Feature) -> Option<Premises> {
     Some(match feature {
+        Feature::TempleCourt | Feature::GreekTemple => Premises::Sacred(feature),
+        Feature::FireStation | Feature::PhoneBooth | Feature::SubwayEntrance | Feature::Porch => {
+            Premises::Front(feature)
+        }
+        Feature::Motel | Feature::LoadingDock | Feature::TicketBooth | Feature::Schoolyard => Premises::Front(feature),
+        Feature::FoodStreet | Feature::BeerGarden | Feature::WeddingSite | Feature::Bullring | Feature::Rodeo => {
+            Premises::Festal(feature)
+        }
+        Feature::Refinery | Feature::Industry | Feature::UnfinishedBlock | Feature::StreetArcade => {
+            Premises::Works(feature)
+        }
         Feature::Racecourse => Premises::Racecourse,
         Feature::Zoo => Premises::Zoo,
         Feature::Graveyard => Premises::Graveyard,
@@ -185,12 +208,43 @@ pub(crate) fn build(found: Premises, setting: &Setting, rig: &Rig, all: &mut Vec
         Premises::Trench => digs::trench(&mut plot),
         Premises::Camp => lawns::camp(&mut plot, dice),
         Premises::Railway => digs::railway(&mut plot),
+        Premises::Sacred(Feature::GreekTemple) => sacred::greek(&mut plot),
+        Premises::Sacred(_) => sacred::temple_court(&mut plot),
+        Premises::Front(front) => before(front, &mut plot, dice),
+        Premises::Festal(Feature::FoodStreet) => festal::food_street(&mut plot, dice),
+        Premises::Festal(Feature::BeerGarden) => festal::beer_garden(&mut plot),
+        Premises::Festal(Feature::WeddingSite) => festal::wedding(&mut plot),
+        Premises::Festal(_) => festal::ring(&mut plot),
+        Premises::Works(Feature::Refinery) => industry::refinery(&mut plot),
+        Premises::Works(Feature::Industry) => industry::area(&mut plot),
+        Premises::Works(Feature::StreetArcade) => industry::arcade(&mut plot, dice),
+        Premises::Works(_) => industry::unfinished(&mut plot),
     }
 }
 
 /// Whether a field lies under water.
 pub(crate) fn is_flooded(setting: &Setting) -> bool {
     of(setting) == Some(Premises::Paddy) && !crops::is_ripe(setting) && !setting.snowy()
+}
+
+/// What stands before one of the fronts, and the front.
+fn before(front: Feature, plot: &mut Plot, dice: &mut Dice) {
+    match front {
+        Feature::FireStation => fronts::fire_station(plot),
+        Feature::PhoneBooth => fronts::phone_booth(plot, dice),
+        Feature::SubwayEntrance => fronts::subway_entrance(plot, dice),
+        Feature::Porch => fronts::porch(plot),
+        Feature::Motel => fronts::motel(plot),
+        Feature::LoadingDock => fronts::loading_dock(plot),
+        Feature::Schoolyard => fronts::schoolyard(plot),
+        _ => fronts::ticket_booth(plot),
+    }
+}
+
+/// Whether what lies beyond it is seen past it.
+pub(crate) fn has_a_view(found: Premises) -> bool {
+    let closed = matches!(found, Premises::Siheyuan | Premises::VillaCourt | Premises::CastleCourt | Premises::Maze);
+    !closed && !matches!(found, Premises::Works(Feature::StreetArcade))
 }
 
 /// Who is there although no word names them.
@@ -200,6 +254,8 @@ pub(crate) fn dwellers(found: Premises, setting: &Setting, rig: &Rig, dice: &mut
         Premises::Pasture => lawns::grazing(SubjectKind::Cow, setting, met(setting, rig), dice),
         Premises::Paddock => lawns::grazing(SubjectKind::Horse, setting, met(setting, rig), dice),
         Premises::Vegetables => gardens::scarecrow(setting, met(setting, rig), dice).into_iter().collect(),
+        Premises::Front(_) => fronts::vehicles(setting, met(setting, rig), dice),
+        Premises::Festal(_) => festal::dwellers(setting, met(setting, rig), dice),
         _ => Vec::new(),
     }
 }
@@ -230,7 +286,26 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         Premises::VillaCourt => ([0xb59f80, 0xa58e70], Pattern::Paving),
         Premises::CastleCourt => ([0x86807a, 0x747068], Pattern::Cobbles),
         Premises::Siheyuan => ([0x77746c, 0x68655e], Pattern::Paving),
+        Premises::BusStop if roadside::in_country(setting) => {
+            (land.cover, land.cover_alt) = grass(setting.season);
+            land.pattern = Pattern::Plain;
+            return true;
+        }
         Premises::BusStop => ([0x4b4c4f, 0x434447], Pattern::Plain),
+        Premises::Sacred(Feature::GreekTemple) => ([0xb0a488, 0x9c9074], Pattern::Plain),
+        Premises::Sacred(_) => ([0x8a867e, 0x7a766e], Pattern::Paving),
+        Premises::Front(Feature::Porch | Feature::TicketBooth) => {
+            (land.cover, land.cover_alt) = grass(setting.season);
+            land.pattern = Pattern::Plain;
+            return true;
+        }
+        Premises::Front(Feature::Schoolyard) => ([0x8f8a82, 0x827d76], Pattern::Plain),
+        Premises::Front(_) => ([0x55565a, 0x4a4b50], Pattern::Plain),
+        Premises::Festal(Feature::FoodStreet) => ([0x77736a, 0x68645c], Pattern::Paving),
+        Premises::Festal(Feature::BeerGarden) => ([0xa89c84, 0x988c74], Pattern::Plain),
+        Premises::Festal(Feature::Bullring | Feature::Rodeo) => ([0xd0a868, 0xc09858], Pattern::Plain),
+        Premises::Works(Feature::StreetArcade) => ([0x7d7970, 0x8f8a80], Pattern::Paving),
+        Premises::Works(_) => ([0x77705f, 0x686256], Pattern::Plain),
         Premises::Frontier => ([0xb08d60, 0x9c7a50], Pattern::Plain),
         Premises::Maze => ([0x7c7260, 0x716855], Pattern::Plain),
         Premises::SolarFarm => ([0x8f8a5c, 0x7d7a4c], Pattern::Plain),
@@ -302,6 +377,18 @@ pub(crate) fn plants(found: Premises, setting: &Setting) -> Vec<Flora> {
         }
         Premises::Camp => vec![grazed(setting), trees(60, 10.0, 26.0, 60.0), trees(420, 11.0, 50.0, 200.0)],
         Premises::Railway => vec![grazed(setting), trees(60, 9.0, 34.0, 90.0), trees(420, 10.0, 80.0, 300.0)],
+        Premises::Sacred(Feature::GreekTemple) => vec![trees(30, 6.0, 22.0, 80.0), trees(200, 8.0, 60.0, 200.0)],
+        Premises::Sacred(_) => vec![trees(40, 9.0, 24.0, 70.0)],
+        Premises::Festal(Feature::BeerGarden) => vec![trees(24, 8.0, 14.0, 40.0), trees(200, 9.0, 40.0, 120.0)],
+        Premises::Festal(Feature::WeddingSite) => vec![trees(60, 8.0, 18.0, 60.0), trees(240, 10.0, 50.0, 180.0)],
+        Premises::Front(Feature::Porch | Feature::TicketBooth) => vec![trees(60, 8.0, 17.0, 90.0)],
+        Premises::Front(Feature::Schoolyard) => vec![trees(16, 7.0, 20.0, 50.0)],
+        Premises::Front(Feature::Motel) => vec![trees(60, 8.0, 30.0, 120.0)],
+        Premises::Works(Feature::UnfinishedBlock) => {
+            let weeds = stand(Species::DryGrass, 700, 0.6, hexes(&[0x9a8f5c, 0x8a8450]), (2.5, 40.0));
+            vec![Flora { clumping: 0.8, ..weeds }]
+        }
+        Premises::Front(_) | Premises::Festal(_) | Premises::Works(_) => Vec::new(),
     }
 }
 
@@ -316,7 +403,8 @@ pub(crate) fn stand_in(found: Premises, here: f32) -> Rig {
     let up = match found {
         Premises::Zoo => 1.0,
         Premises::CastleCourt | Premises::Campus | Premises::Frontier => 4.6,
-        Premises::PowerStation | Premises::Dam => 6.5,
+        Premises::PowerStation | Premises::Dam | Premises::Works(_) => 6.5,
+        Premises::Sacred(_) => 4.2,
         _ => 2.6,
     };
     Rig { eye: v3(0.0, here + 1.9, 0.0), target: v3(0.0, here + up, 26.0), fov_deg: 48.0, upright: None }
@@ -328,7 +416,8 @@ pub(crate) fn change(found: Premises, light: &mut Daylight) {
     let fronted = matches!(found, Premises::Frontier | Premises::BusStop | Premises::Dam | Premises::PowerStation);
     let gardened = matches!(found, Premises::Backyard | Premises::Zen | Premises::Formal | Premises::Maize);
     let dug = matches!(found, Premises::Trench | Premises::Dig | Premises::Junkyard);
-    if walled || fronted || gardened || dug {
+    let before = matches!(found, Premises::Sacred(_) | Premises::Front(_) | Premises::Festal(_) | Premises::Works(_));
+    if walled || fronted || gardened || dug || before {
         light.sun.azimuth_deg = 140.0 - light.sun.azimuth_deg * 0.15;
         light.key *= if light.sun.moon { 1.25 } else { 0.92 };
     }
@@ -394,6 +483,25 @@ mod tests {
             ("一位老人在铁轨上", PropKind::Track),
             ("a brown dog on the railroad tracks", PropKind::Track),
             ("a girl in a campsite", PropKind::Tent),
+            ("a monk in front of a temple gate", PropKind::Censer),
+            ("一个男人在寺庙门口", PropKind::Censer),
+            ("an old man in a Greek temple", PropKind::GreekTemple),
+            ("一个女孩在早餐摊", PropKind::LowTable),
+            ("a woman in a beer garden", PropKind::LongTable),
+            ("an old man in a fire station", PropKind::FireStation),
+            ("a man in a phone booth", PropKind::PhoneBooth),
+            ("一位老人在地铁口", PropKind::SubwayEntrance),
+            ("a brown dog on a front porch", PropKind::Porch),
+            ("a woman at a motel", PropKind::Motel),
+            ("a girl in an oil refinery", PropKind::StorageTank),
+            ("a woman in an industrial area", PropKind::WorksHall),
+            ("a woman at a loading dock", PropKind::DockDoors),
+            ("a woman in a bullring", PropKind::Stand),
+            ("一个男孩在婚礼现场", PropKind::FlowerArch),
+            ("一个男人在烂尾楼", PropKind::Skeleton),
+            ("a boy at a ticket booth", PropKind::TicketBooth),
+            ("a girl in a schoolyard", PropKind::School),
+            ("一个男孩在骑楼下", PropKind::StreetArcade),
         ];
         for (prompt, kind) in all {
             for seed in [0, 3] {

@@ -8,14 +8,47 @@ use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::city::masonry::shophouse;
 use crate::scene::parts::PropKind;
+use crate::scene::setting::Setting;
+use crate::script::{Feature, Place};
 
 const ASPHALT: u32 = 0x4a4b4e;
 const SLABS: u32 = 0x9f9b92;
 /// Half the length of the road that is laid.
 const LONG_M: f32 = 70.0;
 
+/// Whether fields rather than houses lie along the road.
+pub(super) fn in_country(setting: &Setting) -> bool {
+    let named = [Feature::Grass, Feature::Mountains, Feature::Trees, Feature::Forest, Feature::Houses, Feature::Waves];
+    !setting.in_town() && (setting.place != Place::Open || named.into_iter().any(|one| setting.has(one)))
+}
+
+/// A shelter beside a road through fields, a house or two beyond it.
+fn country_stop(plot: &mut Plot, dice: &mut Dice) {
+    plot.put(PropKind::Path, (0.0, -3.6), v3(LONG_M * 4.0, 0.03, 6.4), ASPHALT);
+    for dash in -14..=14 {
+        plot.put(PropKind::Path, (dash as f32 * 6.0, -3.6), v3(2.6, 0.036, 0.12), 0xd9d6cc);
+    }
+    plot.put(PropKind::Path, (0.0, 1.4), v3(16.0, 0.03, 3.4), SLABS);
+    plot.put(PropKind::BusShelter, (-1.4, 1.9), v3(5.0, 2.6, 1.7), 0x5a4636);
+    plot.put(PropKind::StopSign, (2.5, 0.7), v3(0.7, 3.1, 0.1), 0x1f5fa8);
+    for (x, long) in [(-17.0, 24.0), (17.0, 24.0)] {
+        plot.put(PropKind::Fence, (x, 4.6), v3(long, 1.1, 0.1), 0x7a6650);
+    }
+    if plot.setting.place == Place::Village || plot.setting.has(Feature::Houses) {
+        for (x, z) in [(-16.0, 20.0), (-4.0, 26.0), (11.0, 22.0), (24.0, 27.0)] {
+            let paint = [0xd8cbb0, 0xc9b79c, 0xb8a890][dice.below(3)];
+            plot.put(PropKind::House, (x, z), v3(dice.range(8.0, 10.0), dice.range(6.0, 7.6), 7.0), paint);
+        }
+    } else {
+        plot.put(PropKind::Barn, (19.0, 46.0), v3(11.0, 8.0, 9.0), 0x8f3a2c);
+    }
+}
+
 /// Who waits stands on the pavement, the shelter behind them, the road before it.
 pub(super) fn bus_stop(plot: &mut Plot, dice: &mut Dice) {
+    if in_country(plot.setting) {
+        return country_stop(plot, dice);
+    }
     plot.put(PropKind::Path, (0.0, 3.4), v3(LONG_M * 2.0, 0.035, 9.6), SLABS);
     plot.put(PropKind::Pedestal, (0.0, -1.5), v3(LONG_M * 2.0, 0.13, 0.22), 0x8a867e);
     plot.put(PropKind::BusShelter, (-1.4, 1.9), v3(5.4, 2.6, 1.7), 0x3a4a52);
