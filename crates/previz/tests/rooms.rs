@@ -11,7 +11,7 @@ use previz::script::{Action, Place, SubjectKind};
 use previz::understand::understand;
 
 /// A prompt in two languages, the room that it asks for, and what stands there.
-const ROOMS: [(&str, &str, Furnishing, K); 111] = [
+const ROOMS: [(&str, &str, Furnishing, K); 152] = [
     ("a living room", "客厅", Furnishing::Lounge, K::Sofa),
     ("a bedroom", "卧室", Furnishing::Bedroom, K::Bed),
     ("an office", "办公室", Furnishing::Office, K::Desk),
@@ -123,11 +123,56 @@ const ROOMS: [(&str, &str, Furnishing, K); 111] = [
     ("inside a submarine", "潜艇里", Furnishing::Submarine, K::Periscope),
     ("an airplane cockpit", "飞机驾驶舱", Furnishing::FlightDeck, K::FlightPanel),
     ("a sewer", "下水道", Furnishing::Sewer, K::Runnel),
+    ("a pharmacy", "药店", Furnishing::Pharmacy, K::DrugShelf),
+    ("a candy store", "糖果店", Furnishing::SweetShop, K::CandyJars),
+    ("a toy shop", "玩具店", Furnishing::ToyShop, K::ToyShelf),
+    ("a shoe shop", "鞋店", Furnishing::ShoeShop, K::ShoeRack),
+    ("a butcher's shop", "肉铺", Furnishing::Butchery, K::MeatRail),
+    ("a pet shop", "宠物店", Furnishing::PetShop, K::FishTanks),
+    ("a hardware store", "五金店", Furnishing::ToolShop, K::ToolWall),
+    ("a jewelry shop", "珠宝店", Furnishing::Jeweller, K::JewelCase),
+    ("a bubble tea shop", "奶茶店", Furnishing::TeaBar, K::DrinkCounter),
+    ("an ice cream parlor", "冰淇淋店", Furnishing::IceCreamParlour, K::GelatoCase),
+    ("a bookstore", "书店", Furnishing::Bookshop, K::BookTable),
+    ("a gift shop", "礼品店", Furnishing::GiftShop, K::GiftShelf),
+    ("a clothing store", "服装店", Furnishing::Boutique, K::Mannequin),
+    ("a hotpot restaurant", "火锅店", Furnishing::HotpotHouse, K::HotpotTable),
+    ("a sushi bar", "寿司店", Furnishing::SushiBar, K::SushiCounter),
+    ("a pizzeria", "披萨店", Furnishing::Pizzeria, K::PizzaTable),
+    ("an old chinese inn", "客栈里", Furnishing::Inn, K::WineJars),
+    ("a piano room", "琴房", Furnishing::MusicRoom, K::Piano),
+    ("an engine room", "轮机舱", Furnishing::EngineRoom, K::ShipEngine),
+    ("a storage room", "储物间", Furnishing::Storage, K::BoxShelf),
+    ("an archive", "档案室", Furnishing::Archive, K::FileShelf),
+    ("a pantry", "食品储藏室", Furnishing::Larder, K::JarShelf),
+    ("a basement", "地下室", Furnishing::Basement, K::Washer),
+    ("a bank vault", "银行金库", Furnishing::BankVault, K::GoldBars),
+    ("an artist's studio", "画室", Furnishing::ArtStudio, K::Easel),
+    ("a TV studio", "演播室", Furnishing::NewsStudio, K::NewsDesk),
+    ("backstage", "剧院后台", Furnishing::Backstage, K::BulbMirror),
+    ("an indoor shooting range", "射击馆", Furnishing::ShootingRange, K::RangeTarget),
+    ("a dorm room", "宿舍", Furnishing::Dormitory, K::BunkBed),
+    ("a waiting room", "候诊室", Furnishing::WaitingRoom, K::GateSeats),
+    ("a shower stall", "淋浴间", Furnishing::Shower, K::ShowerStall),
+    ("a spiral staircase", "旋转楼梯", Furnishing::StairHall, K::SpiralStair),
+    ("a lecture hall", "阶梯教室", Furnishing::LectureHall, K::LectureTier),
+    ("the dragon throne", "皇宫大殿", Furnishing::DragonHall, K::DragonThrone),
+    ("a palace hall", "宫殿大厅", Furnishing::StateHall, K::GrandStair),
+    ("a parliament", "议会", Furnishing::Parliament, K::JudgesBench),
+    ("a general's tent", "将军帐中", Furnishing::WarTent, K::MapTable),
+    ("inside an igloo", "冰屋里", Furnishing::Igloo, K::IceBlock),
+    ("a train carriage", "老火车车厢", Furnishing::Coach, K::CoachBench),
+    ("inside a bus", "公交车上", Furnishing::Bus, K::BusSeats),
+    ("a spaceship cockpit", "飞船驾驶舱", Furnishing::Starship, K::PilotSeat),
 ];
 
 fn scene(prompt: &str) -> Scene {
+    seeded(prompt, 1)
+}
+
+fn seeded(prompt: &str, seed: u64) -> Scene {
     let options =
-        SceneOptions { width: 96, height: 54, fps: 24, frames: 48, seed: 1, label: false, quality: Quality::Fast };
+        SceneOptions { width: 96, height: 54, fps: 24, frames: 48, seed, label: false, quality: Quality::Fast };
     Scene::compose(&understand(prompt).script, &options)
 }
 
@@ -497,11 +542,13 @@ fn cars_are_for_sale_in_a_showroom_and_a_plane_waits_before_an_airport() {
 fn words_that_only_say_more_of_a_room_leave_it_that_room() {
     for (prompt, wanted) in [
         ("a student reads in a quiet university library late at night", Furnishing::Books),
+        ("a nurse waits in a village pharmacy", Furnishing::Pharmacy),
+        ("a king in the great hall", Furnishing::ThroneRoom),
         ("一个男生在自习室里看书", Furnishing::Books),
-        ("a woman browses in a small bookshop", Furnishing::Books),
-        ("a woman tries on a dress in a boutique", Furnishing::Dressing),
-        ("a man eats in a busy pizzeria", Furnishing::Restaurant),
-        ("老板站在肉铺里", Furnishing::Shop),
+        ("a woman browses in a small bookshop", Furnishing::Bookshop),
+        ("a woman tries on a dress in a boutique", Furnishing::Boutique),
+        ("a man eats in a busy pizzeria", Furnishing::Pizzeria),
+        ("老板站在肉铺里", Furnishing::Butchery),
         ("发布会上一个男人在讲话", Furnishing::Meeting),
         ("a professor in a conference hall", Furnishing::Classroom),
     ] {
@@ -542,5 +589,84 @@ fn the_lamps_of_a_home_are_out_by_day_and_the_room_is_darker_by_night() {
         let [day, night] = [day, night].map(|prompt| scene(prompt).shots.remove(0));
         assert!(lit(&day) == 0.0 && lit(&night) > 0.0, "{} {}", lit(&day), lit(&night));
         assert!(night.key < day.key * 0.6, "{} {}", night.key, day.key);
+    }
+}
+
+#[test]
+fn guests_who_are_smaller_than_a_counter_stand_before_it() {
+    for (prompt, piece) in [
+        ("a girl in a cafe", K::CoffeeBar),
+        ("一个女孩在咖啡馆", K::CoffeeBar),
+        ("a brown dog in a bakery", K::ShopCounter),
+        ("一只黄狗在实验室里", K::LabBench),
+        ("a boy in a bar", K::BarCounter),
+    ] {
+        for seed in 1..=8 {
+            let shot = seeded(prompt, seed).shots.remove(0);
+            let (first, eye) = (&shot.actors[0], shot.camera.keys[0].eye);
+            let counter = shot.furniture.iter().find(|one| one.kind == piece).expect(prompt);
+            let between = (eye.z + 0.1..first.at.z - 0.1).contains(&counter.at.z);
+            assert!(!between && (counter.at.x - first.at.x).abs() < 2.0, "{prompt} {seed}: {counter:?} {:?}", first.at);
+        }
+    }
+}
+
+#[test]
+fn no_table_hides_a_beast() {
+    for prompt in
+        ["a dog in a jewelry shop with a ring", "a brown dog in a restaurant with a cake", "一只黄狗在餐厅里,火锅"]
+    {
+        let shot = &scene(prompt).shots[0];
+        let dog = shot.actors.iter().find(|one| one.kind == SubjectKind::Dog).expect(prompt);
+        for one in shot.furniture.iter().filter(|one| matches!(one.kind, K::Table | K::DiningTable)) {
+            let before = one.at.z < dog.at.z && (one.at.x - dog.at.x).abs() < one.size.x * 0.5;
+            assert!(!before, "{prompt}: {one:?} {:?}", dog.at);
+        }
+    }
+}
+
+#[test]
+fn feet_stand_on_a_rug_and_not_in_it() {
+    for prompt in ["a girl in a bedroom", "一个男孩在客厅", "a woman stands in a children's room"] {
+        let shot = &scene(prompt).shots[0];
+        let Enclosure::Room { chamber: Some(room), .. } = &shot.enclosure else { panic!("{prompt}") };
+        let first = &shot.actors[0];
+        let on = |one: &&previz::scene::Furniture| {
+            let (dx, dz) = ((first.at.x - one.at.x).abs(), (first.at.z - one.at.z).abs());
+            one.kind == K::Rug && dx < one.size.x * 0.5 && dz < one.size.z * 0.5
+        };
+        assert!(shot.furniture.iter().any(|one| on(&one)), "{prompt}: no rug");
+        assert!(first.at.y > room.at.y + 0.01, "{prompt}: {:?}", first.at);
+    }
+}
+
+#[test]
+fn a_plane_stands_in_a_hangar_whoever_else_is_there() {
+    for prompt in ["a brown dog in a hangar", "一个女孩在机库里"] {
+        let scene = scene(prompt);
+        let plane = scene.shots[0].actors.iter().find(|one| one.kind == SubjectKind::Plane).expect(prompt);
+        let Enclosure::Room { chamber: Some(room), .. } = &scene.shots[0].enclosure else { panic!("{prompt}") };
+        assert!(scene.check().is_ok() && plane.at.z < room.at.z, "{prompt}: {plane:?}");
+    }
+}
+
+#[test]
+fn a_shop_looks_out_on_a_street_and_a_country_inn_on_its_village() {
+    let count = |prompt: &str, kind: PropKind| {
+        let scene = scene(prompt);
+        scene.shots[0].props.iter().filter(|prop| prop.kind == kind).count()
+    };
+    for prompt in ["a man in a restaurant", "一个女人在书店"] {
+        assert_eq!(count(prompt, PropKind::House), 0, "{prompt}");
+        assert!(count(prompt, PropKind::Tower) > 4, "{prompt}");
+    }
+    assert!(count("a woman in a restaurant with a village outside", PropKind::House) > 0);
+}
+
+#[test]
+fn a_class_has_desks_in_rows_around_whoever_stands_there() {
+    for prompt in ["a boy in a classroom", "一位老师在教室里"] {
+        let desks = scene(prompt).shots[0].furniture.iter().filter(|one| one.kind == K::SchoolDesk).count();
+        assert!(desks >= 8, "{prompt}: {desks}");
     }
 }

@@ -386,5 +386,89 @@ words! {
         Shacks,
         /// Flats so near to each other that the lane between them is dark.
         CloseFlats,
+        /// Medicines on white shelves.
+        Pharmacy,
+        /// Sweets in jars.
+        SweetShop,
+        /// Toys on shelves.
+        ToyShop,
+        /// Shoes along the walls, to be tried on.
+        ShoeShop,
+        /// Meat on hooks.
+        Butchery,
+        /// Pets in boxes and tanks.
+        PetShop,
+        /// Tools on boards.
+        ToolShop,
+        /// Gold and stones behind glass.
+        Jeweller,
+        /// A counter for tea in cups with straws.
+        TeaBar,
+        /// Ice cream in tubs.
+        IceCreamParlour,
+        /// Books in stacks, to be bought.
+        Bookshop,
+        /// Parcels with ribbons.
+        GiftShop,
+        /// Clothes on rails and on dummies.
+        Boutique,
+        /// Tables with a pot that boils on each.
+        HotpotTables,
+        /// A counter with sushi.
+        SushiBar,
+        /// An oven for pizza.
+        PizzaOven,
+        /// Tables and jars of wine, as in the inns of old China.
+        Inn,
+        /// A piano and desks for music.
+        MusicRoom,
+        /// The engine of a ship.
+        EngineRoom,
+        /// Shelves of boxes.
+        StorageShelves,
+        /// Shelves of files.
+        Archive,
+        /// Preserves and sacks on shelves.
+        Larder,
+        /// Pipes and boxes below a house.
+        Basement,
+        /// Lockers and gold behind a round door.
+        BankVault,
+        /// Easels and canvases.
+        ArtStudio,
+        /// A desk before screens and cameras.
+        NewsStudio,
+        /// Mirrors with bulbs, costumes on rails.
+        Backstage,
+        /// Targets at the end of lanes.
+        ShootingRange,
+        /// Bunks and desks for several.
+        Dormitory,
+        /// Chairs in rows, to wait on.
+        WaitingRoom,
+        /// A rose from which water falls.
+        Shower,
+        /// A stair that winds around its post.
+        SpiralStair,
+        /// Seats that rise before who speaks.
+        LectureTiers,
+        /// A throne of dragons between red pillars.
+        DragonThrone,
+        /// A stair of marble under chandeliers.
+        GrandStair,
+        /// Benches in tiers that face each other.
+        Parliament,
+        /// A map and weapons in a tent.
+        WarTent,
+        /// Walls of snow.
+        Igloo,
+        /// Benches that face each other at a window.
+        CoachSeats,
+        /// Seats in pairs that look ahead.
+        BusSeats,
+        /// Seats before stars.
+        Starship,
+        /// Of blue ice, as the cave is.
+        IceCave,
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn lacks(place: Place, feature: Feature) -> Option<bool> {
         F::HotSpring => !wild && !matches!(place, P::Garden | P::Open | P::NightSky),
         F::Island => !matches!(place, P::Sea | P::Volcano),
         F::Polar => place != P::Snowfield,
+        F::IceCave => place != P::Canyon,
         F::IceFloes => !matches!(place, P::Snowfield | P::Sea),
         _ => return None,
     })

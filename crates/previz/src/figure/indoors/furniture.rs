@@ -5,9 +5,9 @@
 
 use super::joinery::{chair, cushion, legs};
 use super::{
-    aircraft, attic, ballroom, baths, care, castle, concourse, cookline, court, fitting, fixture, galley, homely,
-    nightlife, playhouse, recreation, repair, rustic, shop, sportshall, storage, support, table, tearoom, technical,
-    transit, venue, works, workshop,
+    aircraft, attic, ballroom, baths, care, castle, coach, concourse, cookline, counters, court, fitting, fixture,
+    galley, homely, nightlife, palace, playhouse, recreation, repair, retail, rustic, shop, sportshall, storage,
+    stowage, studio, support, table, tearoom, technical, transit, venue, works, workshop,
 };
 use crate::figure::body::Body;
 use crate::figure::shape::{Frame, Mark, Skin};
@@ -77,6 +77,12 @@ fn outfit(body: &mut Body, piece: &Furniture) -> bool {
         || works::works(body, piece)
         || technical::technical(body, piece)
         || recreation::recreation(body, piece)
+        || retail::retail(body, piece)
+        || counters::counters(body, piece)
+        || studio::studio(body, piece)
+        || stowage::stowage(body, piece)
+        || coach::coach(body, piece)
+        || palace::palace(body, piece)
 }
 
 fn sofa(body: &mut Body, piece: &Furniture) {
@@ -165,12 +171,12 @@ fn rug(body: &mut Body, piece: &Furniture) {
             let (w, from, to) = (w - rim, from + rim * ends, to - rim * ends);
             body.plate(&[v3(-w, y, from), v3(w, y, from), v3(w, y, to), v3(-w, y, to)], skin);
         };
-        field(0.0, 0.008, pile);
-        field(0.1, 0.011, pale);
-        field(0.14, 0.014, pile.tone(1.06));
+        field(0.0, 0.004, pile);
+        field(0.1, 0.006, pale);
+        field(0.14, 0.008, pile.tone(1.06));
         if w > 0.8 {
-            field(0.34, 0.017, Skin::new(piece.colour.lerp(hex(0x2a2430), 0.5)));
-            field(0.37, 0.02, pile.tone(0.94));
+            field(0.34, 0.01, Skin::new(piece.colour.lerp(hex(0x2a2430), 0.5)));
+            field(0.37, 0.012, pile.tone(0.94));
         }
     }
 }

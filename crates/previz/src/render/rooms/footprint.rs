@@ -63,6 +63,10 @@ pub(crate) fn print(piece: &Furniture) -> Option<Print> {
                 | K::Runnel
                 | K::Ladle
         )
+        && !matches!(
+            piece.kind,
+            K::GreenCross | K::MeatRail | K::Noren | K::Lantern | K::LuggageRack | K::BusSign | K::RangeTarget
+        )
         && !matches!(piece.kind, K::Truss | K::StringLights | K::VaultRib | K::RoofBay | K::BoxTier);
     let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };
     let (wide, deep) = (piece.size.x * slim, piece.size.z * slim);
@@ -119,6 +123,9 @@ pub(crate) fn shining(piece: &Furniture, lamp: Vec3) -> Option<(Vec3, Vec3)> {
         K::ScreenWall => (piece.size.y * 0.5, 1.0, 2.4),
         K::FilmHoop => (1.9, 0.0, 1.1),
         K::FlightPanel => (1.1, 0.5, 0.5),
+        K::Lantern => (-piece.size.y * 0.8, 0.2, 0.8),
+        K::DeliCase | K::JewelCase | K::GelatoCase => (piece.size.y, 0.4, 0.6),
+        K::BulbMirror => (1.4, 0.4, 0.8),
         K::Candelabrum => (piece.size.y, 0.3, 0.9),
         _ => return None,
     };

@@ -75,7 +75,7 @@ impl Lining {
         let trade = trade.or_else(|| plain.for_feasts(furnishing)).or_else(|| plain.for_passers(furnishing));
         let trade = trade.or_else(|| plain.for_gatherings(furnishing)).or_else(|| plain.for_leisure(furnishing));
         let open = || plain.for_guests(furnishing).or_else(|| plain.for_travellers(furnishing));
-        let open = || open().or_else(|| plain.for_families(furnishing));
+        let open = || open().or_else(|| plain.for_families(furnishing)).or_else(|| plain.for_one_use(furnishing));
         trade.or_else(open).unwrap_or(match furnishing {
             Furnishing::Bedroom => Self { curtains: true, floor_colour: hex(0xa88058), ..plain },
             Furnishing::Bathroom => Self {

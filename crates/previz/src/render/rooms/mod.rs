@@ -4,6 +4,7 @@
 
 pub(super) mod chamber;
 pub(super) mod drops;
+pub(super) mod fitout;
 pub(super) mod footprint;
 pub(super) mod frost;
 pub(super) mod furnish;

@@ -20,6 +20,8 @@ pub(crate) enum Mural {
     Books(u32),
     /// A round window onto the earth.
     Porthole,
+    /// A great window onto the stars.
+    Stars,
     /// Rows of people in the dark, by a seed.
     Crowd(u32),
 }
@@ -30,6 +32,7 @@ impl Mural {
             Furnishing::Hearth => Self::Chimney,
             Furnishing::Books => Self::Books(seed),
             Furnishing::Station => Self::Porthole,
+            Furnishing::Starship => Self::Stars,
             Furnishing::Ring => Self::Crowd(seed),
             _ => Self::Bare,
         }
@@ -43,6 +46,7 @@ impl Mural {
             Self::Bare => None,
             Self::Chimney => hearth::fireplace(spot, soft, seconds),
             Self::Porthole => porthole::seen(spot, soft),
+            Self::Stars => porthole::windscreen(spot, soft),
             Self::Crowd(seed) => crowd(spot, soft, seed),
             Self::Books(seed) => Some(interior::shelves(spot, soft, seed)),
         }

@@ -104,7 +104,10 @@ pub(crate) fn shell(hollow: Hollow, setting: &Setting, rig: &Rig) -> Prop {
     let z = rig.eye.z - BEHIND_M;
     let whole = |kind, size: Vec3, colour: u32| Prop::plain(kind, v3(0.0, 0.0, z), size, hex(colour));
     let bare = match hollow {
-        Hollow::Cave => whole(PropKind::Cavern, v3(21.0, 11.0, 84.0), 0x8a7462),
+        Hollow::Cave => {
+            let walls = if setting.has(Feature::IceCave) { 0x6fc2f2 } else { 0x8a7462 };
+            whole(PropKind::Cavern, v3(21.0, 11.0, 84.0), walls)
+        }
         Hollow::Aquarium => whole(PropKind::Aquarium, v3(17.0, 8.6, 76.0), 0x1f7fc0),
         Hollow::Glasshouse => whole(PropKind::Glasshouse, v3(15.0, 7.2, 66.0), 0xf2f4f2),
         Hollow::Concourse => whole(PropKind::Concourse, v3(25.0, 16.5, 77.0), 0xb9ac96),
@@ -182,6 +185,7 @@ fn crystal_colour(setting: &Setting) -> Option<Vec3> {
 /// The ground in it; whether it has its own.
 pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
     let (colours, pattern) = match of(setting) {
+        Some(Hollow::Cave) if setting.has(Feature::IceCave) => ([0xcfe6f4, 0xb4d6ec], Pattern::Plain),
         Some(Hollow::Cave) => ([0x75655a, 0x5c5048], Pattern::Plain),
         Some(Hollow::Aquarium) => ([0x3c4650, 0x4a5560], Pattern::Paving),
         Some(Hollow::Concourse) => ([0x9c948a, 0x8a837a], Pattern::Paving),
@@ -277,6 +281,10 @@ pub(crate) fn change(hollow: Hollow, setting: &Setting, light: &mut Daylight, ai
             light.sun.azimuth_deg = 10.0;
             air.colour = crystals.map_or(v3(0.1, 0.13, 0.17), |shine| shine * 0.16);
             air.reach_m = air.reach_m.min(90.0);
+            if setting.has(Feature::IceCave) {
+                // Day comes through the ice.
+                (light.key, air.colour) = (0.27, v3(0.16, 0.36, 0.56));
+            }
         }
         Hollow::Aquarium => {
             shade(light, v3(0.35, 0.75, 1.1), 0.22);

@@ -17,7 +17,7 @@ use crate::scene::actors::{perch, soaking};
 use crate::scene::cameras::rig::Rig;
 use crate::scene::particulars;
 use crate::scene::parts::{Prop, PropKind};
-use crate::scene::rooms::furnishing::{above_city, overlooks_nature};
+use crate::scene::rooms::furnishing::{above_city, on_street, overlooks_nature};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::terrain::{cataract, isles, redwoods, twister, vents, wreck};
@@ -27,6 +27,8 @@ use crate::script::{Feature, Light, Place, SubjectKind, Weather};
 pub(crate) const PIER_X_M: f32 = 3.5;
 pub(crate) const PIER_HALF_M: f32 = 1.5;
 /// Half the width of a street in which a market is held.
+/// How far away the houses across a street are from whoever looks out on it.
+const FRONTAGE_M: f32 = 34.0;
 const MARKET_HALF_M: f32 = 6.2;
 
 /// Everything built in a setting.
@@ -63,6 +65,7 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
         Place::Forest if setting.has(Feature::Redwoods) => redwoods::trunks(rig, &mut all, dice),
         Place::Harbour => harbour(setting, rig, &mut all, dice),
         Place::Room if runway::is_seen_from_hall(setting) => runway::build(setting, rig, &mut all, dice),
+        Place::Room if on_street(setting) => frontage(setting, &mut all, dice),
         Place::Room if above_city(setting) => towers(setting, &mut all, dice),
         Place::Room if !overlooks_nature(setting) => outlook(setting, &mut all, dice),
         Place::Waterfall => all.extend(relief.map(fall_over)),
@@ -254,6 +257,14 @@ fn towers(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
             let size = v3(dice.range(15.0, 22.0), dice.range(9.0, 33.0) + row as f32 * 7.0, 20.0);
             all.push(tower(setting, v3(x + dice.range(-5.0, 5.0), 0.0, z), size, dice));
         }
+    }
+}
+
+/// Houses along the other side of the street that a shop looks out on.
+fn frontage(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
+    for column in -4..=4_i32 {
+        let size = v3(dice.range(10.4, 11.2), dice.range(11.0, 19.0), 9.0);
+        all.push(tower(setting, v3(column as f32 * 11.2, 0.0, FRONTAGE_M), size, dice));
     }
 }
 

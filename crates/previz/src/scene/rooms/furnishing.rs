@@ -5,15 +5,14 @@
 
 use std::ops::Range;
 
-use super::leisure;
-use super::purpose;
+use super::{leisure, purpose, specialist};
 use crate::maths::{Vec3, hex};
 use crate::scene::actors::nature::{Home, is_beast, is_food, is_human, is_person, nature};
 use crate::scene::parts::{Furnishing, Landform};
 use crate::scene::products::display;
 use crate::scene::products::serving::eat_together;
 use crate::scene::setting::Setting;
-use crate::script::{Action, Feature, Light, Place, Subject};
+use crate::script::{Action, Feature, Light, Place, Subject, SubjectKind};
 
 /// Sizes of things that stand on the floor of a room, in metres.
 const FLOOR_M: Range<f32> = 0.8..3.0;
@@ -301,9 +300,20 @@ fn seen_whole(setting: &Setting) -> Option<Furnishing> {
         Some(first) if is_person(first.kind) && has_about(setting) && !setting.has(Feature::Window) => {
             Some(Furnishing::Lounge)
         }
+        // A wall alone would be nobody's room.
+        Some(first) if at_leisure(first) && !setting.has(Feature::Window) && !setting.wet() && !setting.snowy() => {
+            Some(Furnishing::Lounge)
+        }
         _ => None,
     };
     named.or(usual)
+}
+
+/// Whether it is somebody, or a beast, that does nothing for which more than a floor is needed.
+fn at_leisure(first: &Subject) -> bool {
+    let idle =
+        matches!(first.action, None | Some(Action::Sit | Action::Stand | Action::Look | Action::Smile | Action::Walk));
+    (is_person(first.kind) || is_beast(first.kind)) && idle && first.kind != SubjectKind::Cat
 }
 
 /// Whether somebody who has nothing to do with them has things about that stand on a
@@ -315,6 +325,11 @@ fn has_about(setting: &Setting) -> bool {
     };
     let laid = |one: &Subject| nature(one.kind).home == Home::Table && !one.held && !one.slung;
     subjects.iter().filter(|one| is_person(one.kind)).all(idle) && subjects.iter().any(laid)
+}
+
+/// Whether a room is at the level of a street of a city, onto which its windows look.
+pub(crate) fn on_street(setting: &Setting) -> bool {
+    setting.place == Place::Room && !overlooks_land(setting) && specialist::is_in_town(furnishing(setting))
 }
 
 /// Whether a room looks out on a city rather than on a village.
@@ -334,6 +349,7 @@ pub(crate) fn above_city(setting: &Setting) -> bool {
                         | Furnishing::Balcony
                         | Furnishing::RoofTerrace
                 ))
+        || on_street(setting)
 }
 
 /// Whether words put something else than a city before a window or a balcony.
@@ -386,7 +402,7 @@ pub(crate) fn plot_half_m(setting: &Setting, form: Landform) -> f32 {
 pub(crate) fn storey_m(setting: &Setting) -> f32 {
     match furnishing(setting) {
         Furnishing::FlightDeck => ALOFT_M,
-        _ if !above_city(setting) || flat(setting) => 0.0,
+        _ if !above_city(setting) || flat(setting) || on_street(setting) => 0.0,
         Furnishing::Lobby | Furnishing::Terminal | Furnishing::Cabin => 0.0,
         Furnishing::Carriage => 6.0,
         Furnishing::Loft | Furnishing::Balcony => 12.0,

@@ -268,4 +268,86 @@ pub enum Furnishing {
     FlightDeck,
     /// A vault of brick through which water runs.
     Sewer,
+    /// Where medicines are sold.
+    Pharmacy,
+    /// Where sweets are sold.
+    SweetShop,
+    /// Where toys are sold.
+    ToyShop,
+    /// Where shoes are sold.
+    ShoeShop,
+    /// Where meat is sold.
+    Butchery,
+    /// Where pets are sold.
+    PetShop,
+    /// Where tools are sold.
+    ToolShop,
+    /// Where jewels are sold.
+    Jeweller,
+    /// Where tea is sold in cups with straws.
+    TeaBar,
+    /// Where ice cream is sold.
+    IceCreamParlour,
+    /// Where books are sold.
+    Bookshop,
+    /// Where presents are sold.
+    GiftShop,
+    /// Where clothes are sold.
+    Boutique,
+    /// Where a pot boils on each table.
+    HotpotHouse,
+    /// A counter at which sushi is made.
+    SushiBar,
+    /// Where pizza is baked.
+    Pizzeria,
+    /// An inn of old China.
+    Inn,
+    /// Where the piano is played.
+    MusicRoom,
+    /// Where the engine of a ship is.
+    EngineRoom,
+    /// Where things are kept in boxes.
+    Storage,
+    /// Where files are kept.
+    Archive,
+    /// Where food is kept.
+    Larder,
+    /// Below a house.
+    Basement,
+    /// Where a bank keeps its gold.
+    BankVault,
+    /// Where people paint.
+    ArtStudio,
+    /// Where the news are read.
+    NewsStudio,
+    /// Behind a stage.
+    Backstage,
+    /// Where people shoot at targets.
+    ShootingRange,
+    /// Where several sleep in bunks and work at desks.
+    Dormitory,
+    /// Where people wait to be called.
+    WaitingRoom,
+    /// Where people shower.
+    Shower,
+    /// A hall with a stair that winds.
+    StairHall,
+    /// Seats that rise before who speaks.
+    LectureHall,
+    /// Where an emperor sits in state.
+    DragonHall,
+    /// The hall of a palace.
+    StateHall,
+    /// Where a parliament meets.
+    Parliament,
+    /// The tent of a general.
+    WarTent,
+    /// A house of snow, from within.
+    Igloo,
+    /// A carriage of a train for long journeys.
+    Coach,
+    /// The inside of a bus.
+    Bus,
+    /// Where a starship is flown.
+    Starship,
 }

@@ -8,7 +8,7 @@ use super::aloft;
 use super::layout::{Plan, Rest, Spot};
 use super::suite;
 use crate::maths::{hex, v3};
-use crate::scene::actors::nature::{Home, nature};
+use crate::scene::actors::nature::{Home, is_human, nature};
 use crate::scene::city::runway;
 use crate::scene::parts::{Actor, Furnishing, Furniture, FurnitureKind, Motion, Vec3};
 use crate::scene::perches;
@@ -37,6 +37,8 @@ const KNEES_M: f32 = 0.3;
 const SERVES_M: f32 = 0.17;
 /// A room that has no place for another table is narrower than this.
 const NARROW_M: f32 = 2.0;
+/// How far to the side of a beast a table stands that is to hide nothing of it.
+const BESIDE_M: f32 = 0.9;
 /// How far apart things stand on it.
 const APART_M: f32 = 0.34;
 
@@ -49,7 +51,8 @@ pub(crate) fn indoors(setting: &Setting, furnishing: Furnishing, wanted: &mut Ve
     }
     let around = |kind: K| match furnishing {
         Furnishing::Cabin => kind.is_motor_vehicle() && !kind.is_motorbike(),
-        Furnishing::Carriage => kind.is_train() || kind == K::Bus,
+        Furnishing::Carriage | Furnishing::Coach => kind.is_train() || kind == K::Bus,
+        Furnishing::Bus => kind == K::Bus,
         _ => false,
     };
     wanted.retain(|subject| !around(subject.kind) && !subject.kind.is_building());
@@ -129,10 +132,15 @@ pub(crate) fn lay(
     let away = |spot: &Spot| far(who, spot);
     // Before them, and for who stands as high as hands are.
     let stands = rests.first() == Some(&Rest::Standing);
+    // Beasts have it beside them or behind, or it would hide their heads.
+    let beast = !is_human(who.kind);
+    let clear = |spot: &&Spot| spot.before < before - 0.3 || (spot.x - x).abs() > BESIDE_M;
     let at_hand = |spot: &&Spot| away(spot) < REACH_M && spot.before > before + 0.05 && (!stands || spot.up > LOW_M);
     let narrow = plan.width < NARROW_M;
     // Whom a near shot shows with things has them before the chest.
-    let tops = plan.tops.iter().filter(|spot| narrow || !near && at_hand(spot));
+    let tops = plan.tops.iter().filter(|spot| {
+        if beast { clear(spot) && away(spot) < 2.0 * REACH_M } else { narrow || !near && at_hand(spot) }
+    });
     let top = tops.min_by(|a, b| away(a).total_cmp(&away(b)));
     let (high, half) = TABLE_M;
     let serves = near && !busy;
@@ -140,6 +148,7 @@ pub(crate) fn lay(
     // Before them, or beside who is at a task already.
     let (aside, ahead) = match (busy, near) {
         (true, false) => (-1.35, 0.2),
+        _ if beast => (-BESIDE_M - 0.5, -0.2),
         _ => (0.0, half + if serves { SERVES_M } else { KNEES_M }),
     };
     let brought = Spot { x: x + aside, before: before + ahead, up: high, yaw_turns: 0.0 };

@@ -2,6 +2,7 @@
 //!
 //! Lays out no room.
 
+use super::specialist;
 use crate::scene::parts::{Furnishing, FurnitureKind};
 use crate::scene::setting::Setting;
 use crate::script::Feature;
@@ -31,14 +32,15 @@ pub(super) fn named(setting: &Setting) -> Option<Furnishing> {
         (F::FlightDeck, R::FlightDeck),
         (F::Sewer, R::Sewer),
     ];
-    all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing)
+    let named = || all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, furnishing)| furnishing);
+    specialist::named(setting).or_else(named)
 }
 
 /// Whether a room is told by what stands high or far in it, for it to be seen with whoever
 /// is there.
 pub(super) fn is_vast(furnishing: Furnishing) -> bool {
     use Furnishing as R;
-    matches!(
+    let vast = matches!(
         furnishing,
         R::ThroneRoom
             | R::PrayerHall
@@ -49,26 +51,30 @@ pub(super) fn is_vast(furnishing: Furnishing) -> bool {
             | R::Observatory
             | R::Showroom
             | R::RoofTerrace
-    )
+    );
+    vast || specialist::is_vast(furnishing)
 }
 
 /// Whether its lamps burn by day as well.
 pub(super) fn is_dim(furnishing: Furnishing) -> bool {
     use Furnishing as R;
-    matches!(furnishing, R::ThroneRoom | R::PrayerHall | R::Haunted | R::Byre | R::Forge | R::Brewery | R::Showroom)
+    let old = matches!(furnishing, R::ThroneRoom | R::PrayerHall | R::Haunted | R::Byre | R::Forge);
+    old || matches!(furnishing, R::Brewery | R::Showroom) || specialist::is_dim(furnishing)
 }
 
 /// Whether it is lit by tubes.
 pub(super) fn has_tubes(furnishing: Furnishing) -> bool {
     use Furnishing as R;
-    matches!(furnishing, R::ServerRoom | R::ControlRoom | R::Showroom | R::Brewery)
+    let screens = matches!(furnishing, R::ServerRoom | R::ControlRoom | R::Showroom | R::Brewery);
+    screens || specialist::has_tubes(furnishing)
 }
 
 /// Whether no daylight comes in.
 pub(super) fn is_closed(furnishing: Furnishing) -> bool {
     use Furnishing as R;
     let below = matches!(furnishing, R::Dungeon | R::Crypt | R::Sewer | R::Submarine);
-    below || matches!(furnishing, R::ServerRoom | R::ControlRoom | R::SteelMill | R::Observatory)
+    let dark = matches!(furnishing, R::ServerRoom | R::ControlRoom | R::SteelMill | R::Observatory);
+    below || dark || specialist::is_closed(furnishing)
 }
 
 /// Whether a piece is seen past, however near it is: what lies flat, hangs, or is the shell

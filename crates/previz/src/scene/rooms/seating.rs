@@ -45,6 +45,10 @@ const LEAPS_TURNS: f32 = 0.41;
 const LAIN_M: (f32, f32) = (0.07, 0.16);
 /// Whoever is no taller would be hidden behind a counter.
 const COUNTER_M: f32 = 1.35;
+/// How far before a counter guests stand.
+const BEFORE_COUNTER_M: f32 = 0.6;
+/// How high the pile of a rug is.
+const PILE_M: f32 = 0.016;
 /// Less than rows of seats are apart.
 const ROW_M: f32 = 0.4;
 
@@ -125,6 +129,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let halfway = if followed { seconds * 0.5 } else { 0.0 };
     let busy = scene.actors.first().is_some_and(|first| is_person(first.kind) && first.action.is_task());
     let usual = if busy { plan.stand.max(TASK_M) } else { plan.stand };
+    let usual = scene.actors.first().map_or(usual, |first| guests_m(plan, first, usual));
     let stand = scene.actors.first().map_or(usual, |first| playful::stand_m(first, plan, usual));
     let mut back = back((plan, stand), (&scene.actors, &rests), eye, halfway);
     back.x -= if rests.first() == Some(&Rest::Standing) { daylight::to_window(setting, plan) } else { 0.0 };
@@ -153,6 +158,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
         let flat = |one: &Furniture| matches!(one.kind, FurnitureKind::Rug);
         scene.furniture.retain(|one| flat(one) || !in_the_way(one));
     }
+    tread((&mut scene.actors, &rests), &scene.furniture);
     scene.furniture.extend(brought);
     scene.furniture.extend(daylight::tubes(plan, scene.neon, at));
     aisle::step_aside((&mut scene.actors, &rests), &scene.furniture, (eye, level, seconds));
@@ -192,6 +198,8 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
     let idle = |actor: &Actor| {
         // Who cooks for the others does not sit with them, nor who serves.
         actor.guise != Some(Guise::Chef)
+            // A child would be no more than a head behind such a table.
+            && !(furnishing == Furnishing::Meeting && actor.kind == K::Child)
             && !portrait::is_across_table(setting)
             && (plan.to_sit_in || pupils && matches!(actor.kind, K::Person | K::Child | K::Crowd))
             && setting.shot.subjects.iter().any(|subject| subject.kind == actor.kind && subject.action.is_none())
@@ -219,6 +227,27 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
         Rest::Standing
     };
     actors.iter_mut().enumerate().map(one).collect()
+}
+
+/// How far before the back wall somebody stands: before a counter that would hide them.
+fn guests_m(plan: &Plan, first: &Actor, usual: f32) -> f32 {
+    if !plan.behind || first.size_m > COUNTER_M {
+        return usual;
+    }
+    let counter = |piece: &&Piece| piece.up < 0.1 && piece.before > usual && piece.x.abs() < piece.size.0 * 0.5;
+    let edges = plan.pieces.iter().filter(counter).map(|piece| piece.before + piece.size.2 * 0.5);
+    edges.reduce(f32::max).map_or(usual, |edge| edge + BEFORE_COUNTER_M)
+}
+
+/// Lets those who stand on a rug stand on its pile.
+fn tread((actors, rests): (&mut [Actor], &[Rest]), furniture: &[Furniture]) {
+    for (actor, _) in actors.iter_mut().zip(rests).filter(|(one, rest)| **rest == Rest::Standing && one.grounded) {
+        let under = |rug: &Furniture| {
+            let (half, off) = (v3(rug.size.x, 0.0, rug.size.z) * 0.5, actor.at - rug.at);
+            rug.kind == FurnitureKind::Rug && off.x.abs() < half.x && off.z.abs() < half.z
+        };
+        actor.at.y += if furniture.iter().any(under) { PILE_M } else { 0.0 };
+    }
 }
 
 /// How somebody is there; who is idle takes a seat.

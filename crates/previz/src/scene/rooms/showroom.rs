@@ -1,5 +1,5 @@
 //! What stands in or before a hall that no word names: the cars that are for sale in a
-//! showroom, the plane before the glass of an airport.
+//! showroom, the plane in a hangar or before the glass of an airport.
 //!
 //! Where in the room they stand is the plan's.
 
@@ -25,6 +25,7 @@ pub(crate) fn parked(setting: &Setting, dice: &mut Dice) -> Vec<Actor> {
     }
     match furnishing(setting) {
         Furnishing::Showroom => cars(setting, dice),
+        Furnishing::Hangar => plane(setting, dice),
         Furnishing::Terminal if setting.has(Feature::Apron) => plane(setting, dice),
         _ => Vec::new(),
     }

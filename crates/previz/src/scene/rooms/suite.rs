@@ -5,8 +5,8 @@
 use super::furnishing::{flat, furnishing, on_table};
 use super::layout::Plan;
 use super::{
-    castle, civic, dwelling, festal, halls, household, leisure, nightlife, parlour, passages, premises, public, rustic,
-    technical, trades, venues, works,
+    castle, civic, dwelling, eateries, festal, grand, halls, household, leisure, nightlife, parlour, passages,
+    premises, public, rustic, shops, stores, studios, technical, trades, venues, works,
 };
 use crate::scene::parts::Furnishing;
 use crate::scene::setting::Setting;
@@ -24,7 +24,8 @@ pub(crate) fn plan(setting: &Setting, lying: bool) -> Option<&'static Plan> {
     }
     let usual = to_live_in(furnishing, lying).or_else(|| to_work_in(furnishing));
     let open = || to_pass_through(furnishing).or_else(|| leisure::plan(furnishing));
-    usual.or_else(open).or_else(|| public::plan(furnishing)).or_else(|| of_old(furnishing))
+    let usual = usual.or_else(open).or_else(|| public::plan(furnishing)).or_else(|| of_old(furnishing));
+    usual.or_else(|| of_one_use(furnishing))
 }
 
 fn to_live_in(furnishing: Furnishing, lying: bool) -> Option<&'static Plan> {
@@ -110,6 +111,12 @@ fn to_pass_through(furnishing: Furnishing) -> Option<&'static Plan> {
         Furnishing::Diner => &nightlife::DINER,
         _ => return None,
     })
+}
+
+fn of_one_use(furnishing: Furnishing) -> Option<&'static Plan> {
+    let trade = shops::plan(furnishing).or_else(|| eateries::plan(furnishing));
+    let use_of = || stores::plan(furnishing).or_else(|| studios::plan(furnishing));
+    trade.or_else(use_of).or_else(|| grand::plan(furnishing))
 }
 
 fn of_old(furnishing: Furnishing) -> Option<&'static Plan> {

@@ -211,6 +211,11 @@ impl Reader<'_> {
                     | Set::Feature(
                         F::Casino | F::Arcade | F::InternetCafe | F::Karaoke | F::BowlingAlley | F::PoolHall
                     )
+                    | Set::Feature(F::Pharmacy | F::SweetShop | F::ToyShop | F::ShoeShop | F::Butchery | F::PetShop)
+                    | Set::Feature(
+                        F::ToolShop | F::Jeweller | F::TeaBar | F::IceCreamParlour | F::Bookshop | F::GiftShop
+                    )
+                    | Set::Feature(F::Boutique | F::HotpotTables | F::SushiBar | F::PizzaOven | F::Inn | F::Dormitory)
                     | Set::Feature(F::DanceStudio | F::YogaStudio | F::Dojo | F::MahjongRoom | F::ClimbingHall)
             )
         };

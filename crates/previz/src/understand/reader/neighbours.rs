@@ -162,7 +162,12 @@ impl Reader<'_> {
         if !carries || !aboard || self.state.pending.role != Role::Where {
             return false;
         }
-        for set in [Set::Setting(Place::Room, Some(Feature::Window)), Set::Feature(Feature::TrainSeats)] {
+        let seats = match kind.value {
+            SubjectKind::Bus => Feature::BusSeats,
+            SubjectKind::Tram => Feature::TrainSeats,
+            _ => Feature::CoachSeats,
+        };
+        for set in [Set::Setting(Place::Room, Some(Feature::Window)), Set::Feature(seats)] {
             self.fact(Assign { set, near: false, weak: false, own: false }, &kind.span);
         }
         true
