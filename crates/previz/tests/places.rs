@@ -7,7 +7,7 @@ use previz::render::Renderer;
 use previz::scene::{
     Actor, Landform, Motion, Pattern, PropKind, Quality, Scene, SceneOptions, ShotScene, Species, Sport, Vec3,
 };
-use previz::script::SubjectKind;
+use previz::script::{SubjectKind, TimeOfDay};
 use previz::understand::understand;
 
 fn options() -> SceneOptions {
@@ -419,4 +419,49 @@ fn nobody_skis_or_walks_down_into_the_ground() {
             assert_eq!(velocity.y, 0.0, "{prompt}: {:?}", one.kind);
         }
     }
+}
+
+#[test]
+fn waters_shores_and_stony_grounds_have_what_names_them() {
+    let prop = |shot: &ShotScene, kind| shot.props.iter().any(|prop| prop.kind == kind);
+    let grows = |shot: &ShotScene, species| shot.flora.iter().any(|flora| flora.species == species);
+    let form = |shot: &ShotScene| shot.land.as_ref().map(|land| land.form);
+    let narrow = |shot: &ShotScene| shot.land.as_ref().is_some_and(|land| (0.1..6.0).contains(&land.river_half_m));
+    type Shown<'a> = &'a dyn Fn(&ShotScene) -> bool;
+    let all: [(&str, Shown); 22] = [
+        ("一个穿红衣服的女人在小溪边", &narrow),
+        ("a man walks along a mossy forest stream", &narrow),
+        ("a boat on a river", &|shot| !narrow(shot)),
+        ("a boy on a seaside promenade", &|shot| form(shot) == Some(Landform::Quay) && prop(shot, PropKind::Fence)),
+        ("海滨步道上的一只狗", &|shot| form(shot) == Some(Landform::Quay)),
+        ("a man on a pebble beach", &|shot| shot.flora.iter().any(|one| one.count > 9000 && one.height_m < 0.2)),
+        ("一个女孩在礁石上", &|shot| form(shot) == Some(Landform::Coast) && grows(shot, Species::Rock)),
+        ("a brown dog in a marsh", &|shot| form(shot) == Some(Landform::Marsh) && grows(shot, Species::Reed)),
+        ("芦苇荡里的一个女孩", &|shot| form(shot) == Some(Landform::Marsh) && grows(shot, Species::Reed)),
+        ("红树林里的一个女孩", &|shot| grows(shot, Species::Mangrove)),
+        ("a girl in a mangrove", &|shot| grows(shot, Species::Mangrove)),
+        ("一个男人在仙境", &|shot| form(shot) == Some(Landform::CloudSea)),
+        ("一个穿红衣服的女人在云端", &|shot| form(shot) == Some(Landform::CloudSea)),
+        ("一位老人在湖心亭", &|shot| prop(shot, PropKind::Gazebo)),
+        ("an old man in a cactus desert", &|shot| grows(shot, Species::Cactus)),
+        ("一个女孩在戈壁滩", &|shot| form(shot) == Some(Landform::Peaks) && grows(shot, Species::Rock)),
+        ("a boy in a rock arch", &|shot| prop(shot, PropKind::RockArch)),
+        ("an old man on a salt flat", &|shot| form(shot) == Some(Landform::SaltPan)),
+        ("an old man in a water park", &|shot| prop(shot, PropKind::WaterSlides)),
+        ("屋顶花园里的一个女孩", &|shot| prop(shot, PropKind::FlowerBed)),
+        ("一个男孩在果园里", &|shot| grows(shot, Species::FruitTree)),
+        ("a man walks across a glacier", &|shot| prop(shot, PropKind::GardenRock)),
+    ];
+    for (prompt, shown) in all {
+        let scene = compose(prompt);
+        assert!(shown(&scene.shots[0]), "{prompt}: {:?} {:?}", scene.shots[0].place, form(&scene.shots[0]));
+    }
+}
+
+#[test]
+fn a_beach_is_bright_unless_a_sunset_is_asked_for() {
+    for prompt in ["一个男人在海滩上", "a woman walks on a beach"] {
+        assert_eq!(compose(prompt).shots[0].time, TimeOfDay::Afternoon, "{prompt}");
+    }
+    assert_eq!(compose("a woman walks on a beach at sunset").shots[0].time, TimeOfDay::Sunset);
 }

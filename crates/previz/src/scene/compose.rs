@@ -3,7 +3,7 @@
 //!
 //! Each decision of its own is made in the module that knows about it.
 
-use super::actors::escort;
+use super::actors::{diving, escort};
 use super::parts::{Ambience, ShotScene};
 use super::rooms::postures;
 use super::span::Span;
@@ -54,6 +54,8 @@ impl Scene {
         };
         let taken = escort::taken_along(shot);
         let shot = taken.as_ref().unwrap_or(shot);
+        let dived = diving::below(shot);
+        let shot = dived.as_ref().unwrap_or(shot);
         let seated = postures::seated(&place::settle(shot, script.mood));
         let shot = seated.as_ref().unwrap_or(shot);
         let stood = postures::upright(&place::settle(shot, script.mood));

@@ -331,6 +331,8 @@ words! {
         Mangrove,
         /// A roof with beds and benches, a city around it.
         RoofGarden,
+        /// Towers of ice and crevasses under whoever is there.
+        Glacier,
         /// A roof among those of a town.
         RoofTerrace,
         /// On the wall of a Chinese town, before the hall over its gate.

@@ -5,7 +5,7 @@
 use super::{Feature, Place};
 
 /// What open places are laid out for, the first that words name before the others.
-pub(crate) const PREMISES: [Feature; 52] = [
+pub(crate) const PREMISES: [Feature; 53] = [
     Feature::TempleCourt,
     Feature::GreekTemple,
     Feature::FoodStreet,
@@ -55,6 +55,7 @@ pub(crate) const PREMISES: [Feature; 52] = [
     Feature::Dig,
     Feature::Trench,
     Feature::Campsite,
+    Feature::Glacier,
     Feature::HousingEstate,
     Feature::Pavilion,
     Feature::Park,

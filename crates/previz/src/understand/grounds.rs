@@ -229,9 +229,13 @@ fn grows_wild(place: Place, feature: Feature) -> bool {
     match feature {
         F::Spires | F::Crystals | F::Hoard => place == Place::Canyon,
         F::Mesas | F::Crater | F::Cacti | F::Gravel => place == Place::Desert,
-        F::Pond | F::Lotus | F::JapaneseGarden | F::LakePavilion => place == Place::Lake,
+        F::LakePavilion => place == Place::Lake,
+        F::Pond | F::Lotus | F::JapaneseGarden => {
+            matches!(place, Place::Lake | Place::Meadow | Place::Garden | Place::Field | Place::Open)
+        }
         F::Reeds | F::Mangrove => place == Place::Lake,
-        F::Brook => place == Place::River,
+        // Elsewhere a river is narrow by itself.
+        F::Brook => !matches!(place, Place::Room | Place::Studio | Place::Sky | Place::Space | Place::Underwater),
         F::Promenade => place == Place::Sea,
         F::Pebbles => place == Place::Beach,
         F::Karst => place == Place::River,

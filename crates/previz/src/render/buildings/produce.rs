@@ -64,6 +64,8 @@ pub(super) fn beans(prop: &Prop, frame: &Frame, facade: &mut Facade) {
 /// Into so many faces a row of tea is rounded, and how long its pieces are.
 const ARCH: usize = 5;
 const PIECE_M: f32 = 3.0;
+/// Beyond this single shoots are not told apart.
+const SHOOTS_M: f32 = 15.0;
 
 /// A row of tea across a hillside: rounded on top, its front down to the ground.
 pub(super) fn tea(prop: &Prop, frame: &Frame, facade: &mut Facade) {
@@ -76,7 +78,6 @@ pub(super) fn tea(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         let turn = 0.5 - 0.5 * step as f32 / ARCH as f32;
         (cos_turns(turn) * d, (top - d * 0.75) + sin_turns(turn) * d * 0.75)
     });
-    let fine = facade.away_m(frame.foot) < FINE_M;
     for piece in 0..pieces {
         let (a, b) = (-half + PIECE_M * piece as f32, -half + PIECE_M * (piece + 1) as f32);
         let at = |x: f32, (z, y): (f32, f32)| frame.at(x, (y + swell(x)).max(0.0), z + bend(x));
@@ -84,26 +85,26 @@ pub(super) fn tea(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         let green = prop.colour.lerp(SNOW, prop.snow * 0.8) * tone;
         let foot = (-d, 0.0);
         let front = [at(a, foot), at(b, foot), at(b, arch[0]), at(a, arch[0])];
-        facade.wall(&front, -frame.away, green * 0.5, 0.0, Cover::Plaster { seed: prop.seed });
+        facade.wall(&front, -frame.away, green * 0.28, 0.0, Cover::Plaster { seed: prop.seed });
         for step in 0..ARCH {
             let face = [at(a, arch[step]), at(b, arch[step]), at(b, arch[step + 1]), at(a, arch[step + 1])];
             let turn = 0.5 - 0.5 * (step as f32 + 0.5) / ARCH as f32;
             let out = (frame.away * cos_turns(turn) + Vec3::UP * sin_turns(turn)).unit();
             if facade.facing(face[0], out) > 0.0 {
-                let lit = green * mix(0.72, 1.2, (step as f32 / (ARCH - 1) as f32 * 1.6).min(1.0));
+                let lit = green * mix(0.5, 1.25, (step as f32 / (ARCH - 1) as f32 * 1.6).min(1.0));
                 facade.wall(&face, out, lit, 0.0, Cover::Plaster { seed: prop.seed ^ piece as u32 });
             }
         }
-        if !fine {
+        if facade.away_m(at(a, arch[1])) > SHOOTS_M {
             continue;
         }
         // Shoots break its outline.
-        for leaf in 0..40 {
+        for leaf in 0..84 {
             let dice = |salt: u32| unit2(leaf, piece, prop.seed ^ salt);
             let (x, turn) = (mix(a, b, dice(1)), mix(0.46, 0.2, dice(2)));
             let spot = at(x, (cos_turns(turn) * d, (top - d * 0.75) + sin_turns(turn) * d * 0.75));
-            let shoot = green.lerp(hex(0x9ac450), 0.3 * dice(3)) * mix(0.7, 1.1, dice(4));
-            tuft(frame.right, (spot, mix(0.03, 0.065, dice(5))), shoot, facade);
+            let shoot = green.lerp(hex(0x9ac450), 0.3 * dice(3)) * mix(0.5, 1.15, dice(4));
+            tuft(frame.right, (spot, mix(0.035, 0.075, dice(5))), shoot, facade);
         }
     }
 }

@@ -16,6 +16,7 @@ pub(super) mod conduct;
 pub(super) mod confront;
 pub(super) mod crossing;
 pub(super) mod dining;
+pub(super) mod diving;
 pub(super) mod elbowroom;
 pub(super) mod element;
 pub(super) mod ensemble;

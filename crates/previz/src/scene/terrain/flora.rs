@@ -87,7 +87,11 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     match setting.place {
         _ if setting.savanna() => plants.extend(savanna::plants(setting, trees)),
         _ if pond::is_at(setting) => {
-            meadow(setting, plants, 300);
+            if setting.place == Place::Garden {
+                tended(setting, plants);
+            } else {
+                meadow(setting, plants, 300);
+            }
             plants.extend(pond::plants(setting));
         }
         Place::River if setting.is_brook() => plants.extend(woods::along_brook(setting, trees)),

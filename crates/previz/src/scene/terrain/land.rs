@@ -25,7 +25,7 @@ use crate::script::{Feature, Place, Season};
 
 /// Half of the level bank before a waterfall, or of the level sand between reefs, for whoever
 /// is there.
-const LEDGE_M: f32 = 15.0;
+const LEDGE_M: f32 = 17.0;
 
 /// The ground and what bounds it.
 pub(crate) struct Grounds {
@@ -113,7 +113,7 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Room if setting.has(Feature::Dunes) => Landform::Dunes,
         // Their slopes are hills enough.
         Place::Field if setting.has(Feature::Terraces) => Landform::Plain,
-        _ if setting.has(Feature::Lake) => Landform::LakeBasin,
+        _ if setting.has(Feature::Lake) && !pond::is_at(setting) => Landform::LakeBasin,
         _ if far_peaks => Landform::Peaks,
         _ => Landform::Plain,
     })
@@ -223,7 +223,7 @@ fn heights(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         (land.cover, land.cover_alt) = (hex(0xb8996c), hex(0x9c8058));
         (land.rock, land.snow) = (hex(0x8a7058), 0.0);
         if setting.has(Feature::Gravel) {
-            (land.cover, land.cover_alt) = (hex(0xb5a88f), hex(0x968a74));
+            (land.cover, land.cover_alt) = (hex(0xc4a678), hex(0xa88c62));
         }
     }
     if setting.place == Place::Sky {

@@ -18,7 +18,7 @@ pub(crate) fn is_beside(shot: &Shot) -> bool {
     use Action as A;
     let wet = |one: &Subject| {
         let swims = matches!(one.action, Some(A::Swim | A::Dive | A::Float | A::Row | A::Sail | A::Fly | A::Drink));
-        swims || nature(one.kind).home != Home::Ground || one.kind.is_building()
+        swims || nature(one.kind).home != Home::Ground || one.kind.is_building() || one.kind.is_flower()
     };
     let other = [Feature::Pier, Feature::Boardwalk, Feature::Mountains, Feature::Bridge, Feature::Swamp];
     shot.features.contains(&Feature::Pond)
@@ -28,7 +28,8 @@ pub(crate) fn is_beside(shot: &Shot) -> bool {
 
 /// Whether a shot is at one.
 pub(crate) fn is_at(setting: &Setting) -> bool {
-    setting.place == Place::Meadow && setting.shot.place == Place::Lake && is_beside(setting.shot)
+    let open = matches!(setting.place, Place::Meadow | Place::Garden | Place::Field | Place::Open);
+    open && is_beside(setting.shot)
 }
 
 /// Digs it, where the shot has one: its banks are of grass.

@@ -293,7 +293,7 @@ pub(super) fn along_brook(setting: &Setting, trees: bool) -> Vec<Flora> {
 
 /// Stones over a plain, and the little that grows between them.
 pub(super) fn gravel() -> [Flora; 4] {
-    let stone = hexes(&[0x8a8074, 0x6f675c, 0xa39786, 0x5f574e]);
+    let stone = hexes(&[0x8f7656, 0x74604a, 0xa8906c, 0x66523e]);
     [
         Flora { clumping: 0.1, ..stand(Species::Rock, 5200, 0.13, stone.clone(), (1.8, 40.0)) },
         Flora { clumping: 0.3, ..stand(Species::Rock, 1500, 0.4, stone.clone(), (3.0, 110.0)) },

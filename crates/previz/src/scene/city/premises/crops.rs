@@ -16,8 +16,8 @@ const MAIZE_M: f32 = 0.85;
 /// As near as maize comes to the eye, or nobody would be seen in it.
 const MAIZE_NEAR_M: f32 = 10.0;
 /// From row to row of tea, how high one is, and how much higher the next one stands.
-const TEA_M: (f32, f32, f32) = (1.7, 0.95, 0.36);
-const TEA_ROWS: i32 = 22;
+const TEA_M: (f32, f32, f32) = (2.1, 0.95, 0.5);
+const TEA_ROWS: i32 = 18;
 
 /// Whether rice is ripe, on dry ground, rather than young and in water.
 pub(crate) fn is_ripe(setting: &Setting) -> bool {

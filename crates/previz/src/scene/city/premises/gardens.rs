@@ -67,7 +67,7 @@ pub(super) fn formal(plot: &mut Plot) {
     plot.put(PropKind::Path, (0.0, 13.0), v3(40.0, 0.023, 3.0), GRAVEL);
     plot.put(PropKind::Fountain, (0.0, 13.0), v3(4.6, 2.9, 4.6), 0xb4aea2);
     for side in [-1.0, 1.0] {
-        for (x, z) in [(6.2, 6.5), (6.2, 19.0), (16.4, 6.5), (16.4, 19.0)] {
+        for (x, z) in [(6.2, 6.5), (6.2, 19.0), (16.4, 6.5), (16.4, 19.0), (26.6, 6.5)] {
             let (x, half) = (side * x, (3.9, 3.6));
             for edge in [-1.0, 1.0] {
                 plot.put(PropKind::Hedge, (x, z + edge * half.1), v3(half.0 * 2.0, 0.5, 0.5), HEDGE);

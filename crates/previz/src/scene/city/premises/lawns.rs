@@ -50,7 +50,7 @@ pub(super) fn backyard(plot: &mut Plot) {
     for side in [-1.0, 1.0] {
         for piece in 0..5 {
             let z = 9.4 - 4.0 * piece as f32;
-            plot.turned(PropKind::BoardFence, (side * 12.5, z, 0.25), v3(4.0, 1.9, 0.1), BOARDS);
+            plot.turned(PropKind::BoardFence, (side * 20.5, z, 0.25), v3(4.0, 1.9, 0.1), BOARDS);
         }
     }
     plot.put(PropKind::House, (-9.6, 23.0), v3(10.0, 6.5, 7.0), 0xb9a58c);

@@ -11,6 +11,7 @@ mod festal;
 mod frontier;
 mod fronts;
 mod gardens;
+mod glacier;
 mod graves;
 mod industry;
 mod lawns;
@@ -77,6 +78,7 @@ pub(crate) enum Premises {
     Dig,
     Trench,
     Camp,
+    Glacier,
     /// On the track of a railway.
     Railway,
     /// Before a hall of worship, by what it is known by.
@@ -153,6 +155,7 @@ fn laid_out_as(feature: Feature) -> Option<Premises> {
         Feature::Dig => Premises::Dig,
         Feature::Trench => Premises::Trench,
         Feature::Campsite => Premises::Camp,
+        Feature::Glacier => Premises::Glacier,
         Feature::HousingEstate => Premises::Estate,
         Feature::Pavilion | Feature::Park => Premises::Park,
         _ => return None,
@@ -207,6 +210,7 @@ pub(crate) fn build(found: Premises, setting: &Setting, rig: &Rig, all: &mut Vec
         Premises::Dig => digs::dig(&mut plot),
         Premises::Trench => digs::trench(&mut plot),
         Premises::Camp => lawns::camp(&mut plot, dice),
+        Premises::Glacier => glacier::build(&mut plot, dice),
         Premises::Railway => digs::railway(&mut plot),
         Premises::Sacred(Feature::GreekTemple) => sacred::greek(&mut plot),
         Premises::Sacred(_) => sacred::temple_court(&mut plot),
@@ -368,7 +372,7 @@ pub(crate) fn plants(found: Premises, setting: &Setting) -> Vec<Flora> {
         Premises::Paddy => vec![Flora { snow, ..crops::rice(setting) }, trees(240, 9.0, 120.0, 420.0)],
         Premises::Maize => vec![Flora { snow, ..crops::maize(setting) }, trees(200, 10.0, 110.0, 380.0)],
         Premises::Hay => vec![crops::stubble(), trees(260, 10.0, 90.0, 380.0)],
-        Premises::Tea => Vec::new(),
+        Premises::Tea | Premises::Glacier => Vec::new(),
         Premises::Junkyard => vec![trees(160, 9.0, 60.0, 180.0)],
         Premises::Dig => vec![trees(200, 9.0, 50.0, 220.0)],
         Premises::Trench => {
