@@ -4,7 +4,7 @@
 //!
 //! Knows no room.
 
-use super::joinery::cushion;
+use super::joinery::{backrest, cushion};
 use crate::figure::body::Body;
 use crate::figure::shape::Skin;
 use crate::maths::{cos_turns, hex, sin_turns, v3};
@@ -41,13 +41,14 @@ fn coach_bench(body: &mut Body, piece: &Furniture) {
     for side in [-1.0, 1.0] {
         let x = side * w * 0.5;
         cushion(body, v3(x, 0.41, -0.06), v3(w * 0.48, 0.07, d * 0.82), cloth.tone(1.08));
-        cushion(body, v3(x, 0.46 + (h - 0.5) * 0.42, d - 0.17), v3(w * 0.47, (h - 0.5) * 0.42, 0.09), cloth);
-        cushion(body, v3(x, h - 0.12, d - 0.16), v3(w * 0.42, 0.1, 0.09), cloth.tone(0.9));
-        body.block((x - w * 0.34, h - 0.24, d - 0.265), (x + w * 0.34, h - 0.01, d - 0.24), Skin::new(hex(0xf2efe6)));
+        backrest(body, (x - w * 0.47, 0.46), (x + w * 0.47, h - 0.26), (d - 0.26, d - 0.1), cloth);
+        backrest(body, (x - w * 0.44, h - 0.25), (x + w * 0.44, h - 0.01), (d - 0.24, d - 0.1), cloth.tone(0.9));
+        body.block((x - w * 0.32, h - 0.22, d - 0.252), (x + w * 0.32, h - 0.02, d - 0.24), Skin::new(hex(0xf2efe6)));
     }
     body.soften(since);
-    for x in [-w, w - 0.06] {
-        body.block((x, 0.3, -d + 0.06), (x + 0.06, 0.62, d), wood.tone(1.1));
+    for x in [-w - 0.02, w - 0.04] {
+        body.block((x, 0.06, -d + 0.04), (x + 0.06, 0.62, d - 0.1), wood.tone(1.1));
+        body.block((x, 0.06, d - 0.3), (x + 0.06, h, d), wood.tone(1.1));
     }
 }
 
@@ -98,7 +99,7 @@ fn bus_seats(body: &mut Body, piece: &Furniture) {
         body.block((x - w * 0.47, 0.36, -d), (x + w * 0.47, 0.41, d), shell);
         let since = body.since();
         cushion(body, v3(x, 0.44, -0.03), v3(w * 0.44, 0.045, d * 0.86), cloth.tone(1.06));
-        cushion(body, v3(x, 0.5 + (h - 0.5) * 0.46, d - 0.1), v3(w * 0.44, (h - 0.5) * 0.46, 0.06), cloth);
+        backrest(body, (x - w * 0.44, 0.48), (x + w * 0.44, h - 0.02), (d - 0.16, d - 0.05), cloth);
         body.soften(since);
         body.block((x - w * 0.47, 0.4, d - 0.05), (x + w * 0.47, h, d), shell.tone(1.4));
     }

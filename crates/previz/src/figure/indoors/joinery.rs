@@ -17,6 +17,12 @@ pub(crate) fn cushion(body: &mut Body, middle: Vec3, half: Vec3, skin: Skin) {
     body.ribbon(&[(middle - reach, r * 0.94), (middle, r), (middle + reach, r * 0.94)], wide, skin);
 }
 
+/// The padded back of a seat, from its lower left to its upper right corner, so deep: the
+/// edges of it are cut off.
+pub(crate) fn backrest(body: &mut Body, (x0, y0): (f32, f32), (x1, y1): (f32, f32), deep: (f32, f32), skin: Skin) {
+    body.bevelled(&[(x0, y0), (x1, y0), (x1, y1), (x0, y1)], deep, 0.04, skin);
+}
+
 /// Four legs under the corners of what is `w` wide and `d` deep.
 pub(crate) fn legs(body: &mut Body, (w, high, d): (f32, f32, f32), r: f32, skin: Skin) {
     for (x, z) in [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)] {

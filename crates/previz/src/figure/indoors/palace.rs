@@ -22,6 +22,7 @@ pub(crate) fn palace(body: &mut Body, piece: &Furniture) -> bool {
         K::ShowerStall => shower_stall(body, piece),
         K::RangeTarget => range_target(body, piece),
         K::RangeBooth => range_booth(body, piece),
+        K::SnowArch => snow_arch(body, piece),
         K::LectureTier => lecture_tier(body, piece),
         K::Lectern => lectern(body, piece),
         _ => return false,
@@ -291,6 +292,41 @@ fn range_booth(body: &mut Body, piece: &Furniture) {
         1.0,
         Skin::new(hex(0x1c1d20)),
     );
+}
+
+/// The way out of a house of snow: blocks in an arch, blue daylight on the snow behind.
+fn snow_arch(body: &mut Body, piece: &Furniture) {
+    let (r, h) = (piece.size.x * 0.5, piece.size.y);
+    let arch = |share: f32, z: f32| -> Vec<Vec3> {
+        let curve = (0..=12).map(|k| k as f32 / 24.0).map(|t| (cos_turns(t) * r * share, sin_turns(t) * h * share));
+        curve.map(|(x, y)| v3(x, y.max(0.0), z)).collect()
+    };
+    body.plate(&arch(0.8, -0.01), Skin::new(hex(0xb4daf6)).glow(0.7));
+    let ground = [
+        v3(-r * 0.8, 0.0, -0.014),
+        v3(r * 0.8, 0.0, -0.014),
+        v3(r * 0.76, h * 0.22, -0.014),
+        v3(-r * 0.76, h * 0.28, -0.014),
+    ];
+    body.plate(&ground, Skin::new(hex(0xf6fafe)).glow(0.6));
+    for block in 0..9 {
+        let (from, to) = (block as f32 / 18.0 + 0.003, (block + 1) as f32 / 18.0 - 0.003);
+        let tone = 0.94 + 0.1 * unit2(block, 1, piece.seed);
+        let corner = |t: f32, share: f32, z: f32| v3(cos_turns(t) * r * share, sin_turns(t) * h * share, z);
+        for z in [-0.28, -0.02] {
+            let quad = [corner(from, 0.8, z), corner(from, 1.0, z), corner(to, 1.0, z), corner(to, 0.8, z)];
+            body.plate(&quad, Skin::new(piece.colour).tone(tone));
+        }
+        for share in [0.8, 1.0] {
+            let quad = [
+                corner(from, share, -0.28),
+                corner(to, share, -0.28),
+                corner(to, share, -0.02),
+                corner(from, share, -0.02),
+            ];
+            body.plate(&quad, Skin::new(piece.colour).tone(tone * 0.85));
+        }
+    }
 }
 
 /// A long desk with seats behind it, on a step of the floor; students look towards -z.

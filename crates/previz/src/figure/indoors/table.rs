@@ -62,6 +62,19 @@ fn feast(body: &mut Body, piece: &Furniture) {
     }
 }
 
+/// A cup that steams, on a round sign.
+fn emblem(body: &mut Body, at: Vec3) {
+    let (out, cream, dark) = (v3(0.0, 0.0, -0.012), Skin::new(hex(0xf2e8d4)), Skin::new(hex(0x3a2418)));
+    body.drum(at + out, at, 0.27, 0.27, cream);
+    let on = |x: f32, y: f32| at + out * 1.6 + v3(x, y, 0.0);
+    body.plate(&[on(-0.13, 0.02), on(0.11, 0.02), on(0.08, -0.13), on(-0.1, -0.13)], dark);
+    body.plate(&[on(-0.17, -0.15), on(0.15, -0.15), on(0.13, -0.175), on(-0.15, -0.175)], dark);
+    body.tube(&[(on(0.1, 0.0), 0.013), (on(0.17, -0.04), 0.013), (on(0.09, -0.09), 0.013)], 1.0, dark);
+    for x in [-0.06, 0.0, 0.06] {
+        body.tube(&[(on(x, 0.06), 0.01), (on(x + 0.02, 0.1), 0.01), (on(x, 0.16), 0.008)], 1.0, dark);
+    }
+}
+
 /// A café's counter with its espresso machine, cups and a case of cakes.
 fn coffee_bar(body: &mut Body, piece: &Furniture) {
     let (w, h, d) = (piece.size.x * 0.5, piece.size.y, piece.size.z * 0.5);
@@ -74,6 +87,7 @@ fn coffee_bar(body: &mut Body, piece: &Furniture) {
         body.block((x, 0.1, -d + 0.06), (x + w * 2.0 / boards as f32 - 0.015, h - 0.06, -d + 0.08), skin);
     }
     body.block((-w - 0.05, h - 0.05, -d), (w + 0.05, h, d + 0.03), Skin::new(hex(0xd6c8ae)).gloss(0.5));
+    emblem(body, v3(0.0, h * 0.52, -d + 0.06));
     espresso(body, v3(w * 0.58, h, 0.06));
     // Cakes behind glass, no higher than a breast.
     let (left, right) = (-w * 0.92, -w * 0.3);

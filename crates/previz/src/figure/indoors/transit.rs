@@ -4,7 +4,7 @@
 //!
 //! Knows no room.
 
-use super::joinery::cushion;
+use super::joinery::{backrest, cushion};
 use crate::figure::body::Body;
 use crate::figure::shape::Skin;
 use crate::maths::{Vec3, cos_turns, hex, sin_turns, v3};
@@ -43,9 +43,13 @@ fn long_seat(body: &mut Body, piece: &Furniture) {
         let x = -w + (i as f32 + 0.5) * w * 2.0 / places as f32;
         let half = w / places as f32 * 0.92;
         cushion(body, v3(x, h - 0.06, -0.04), v3(half, 0.06, d * 0.9), cloth.tone(1.1));
-        cushion(body, v3(x, h + 0.26, d - 0.08), v3(half, 0.26, 0.06), cloth);
     }
     body.soften(since);
+    for i in 0..places {
+        let x = -w + (i as f32 + 0.5) * w * 2.0 / places as f32;
+        let half = w / places as f32 * 0.92;
+        backrest(body, (x - half, h + 0.02), (x + half, h + 0.52), (d - 0.14, d), cloth);
+    }
     let steel = Skin::new(hex(0xc4c8cc)).gloss(0.9);
     for x in [-w - 0.05, w + 0.05] {
         body.rod(v3(x, 0.0, -d), v3(x, 2.3, -d), 0.02, 0.02, steel);

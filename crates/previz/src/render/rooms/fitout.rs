@@ -131,7 +131,7 @@ impl Lining {
                 frame: hex(0x3a3c40),
                 ..self
             },
-            Furnishing::NewsStudio => Self { floor_colour: hex(0x2c3c5c), wall: hex(0x1c2c50), ..dark },
+            Furnishing::NewsStudio => Self { floor_colour: hex(0x4a5c80), wall: hex(0x2f4a80), ..dark },
             Furnishing::Backstage => Self {
                 floor: Floor::Planks(0.2),
                 floor_colour: hex(0x5a4432),
@@ -217,10 +217,10 @@ impl Lining {
             }
             Furnishing::Igloo => Self {
                 floor: Floor::Plain,
-                floor_colour: hex(0xe4eef6),
-                wall: hex(0xd4e6f4),
+                floor_colour: hex(0xeaf2fa),
+                wall: hex(0xe4f2fe),
                 stones: 0.4,
-                ceiling: hex(0xcfe2f0),
+                ceiling: hex(0xdceefc),
                 ceiling_panels: 0.6,
                 frame: hex(0xc8dcec),
                 pane: 9.0,
@@ -252,8 +252,8 @@ impl Lining {
                 ..bare
             },
             Furnishing::Starship => Self {
-                floor_colour: hex(0x2c323a),
-                wall: hex(0x4e5864),
+                floor_colour: hex(0x4c5560),
+                wall: hex(0x7a8694),
                 panels: (0.9, hex(0x39424e)),
                 ceiling: hex(0x3a434e),
                 ceiling_panels: 0.9,

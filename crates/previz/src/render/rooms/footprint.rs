@@ -65,7 +65,14 @@ pub(crate) fn print(piece: &Furniture) -> Option<Print> {
         )
         && !matches!(
             piece.kind,
-            K::GreenCross | K::MeatRail | K::Noren | K::Lantern | K::LuggageRack | K::BusSign | K::RangeTarget
+            K::GreenCross
+                | K::MeatRail
+                | K::Noren
+                | K::Lantern
+                | K::LuggageRack
+                | K::BusSign
+                | K::RangeTarget
+                | K::SnowArch
         )
         && !matches!(piece.kind, K::Truss | K::StringLights | K::VaultRib | K::RoofBay | K::BoxTier);
     let slim = if matches!(piece.kind, K::Stool | K::FloorLamp | K::Plant) { 0.3 } else { 0.5 };

@@ -29,6 +29,7 @@ pub(super) fn share(setting: &Setting, pairs: &mut Vec<Pair>) {
     let usual = match furnishing(setting) {
         Furnishing::Dining => Some(K::Rice),
         Furnishing::DiningRoom | Furnishing::Restaurant | Furnishing::Cafe => Some(K::Plate),
+        Furnishing::Pizzeria | Furnishing::SushiBar | Furnishing::Inn => Some(K::Plate),
         _ => None,
     };
     let named = pairs.iter().position(|pair| is_own_dish(pair.subject.kind) && !pair.subject.held);

@@ -303,6 +303,7 @@ pub enum FurnitureKind {
     ShowerStall,
     RangeTarget,
     RangeBooth,
+    SnowArch,
     LectureTier,
     Lectern,
 }

@@ -8,7 +8,7 @@ use super::aloft;
 use super::layout::{Plan, Rest, Spot};
 use super::suite;
 use crate::maths::{hex, v3};
-use crate::scene::actors::nature::{Home, is_human, nature};
+use crate::scene::actors::nature::{Home, is_beast, nature};
 use crate::scene::city::runway;
 use crate::scene::parts::{Actor, Furnishing, Furniture, FurnitureKind, Motion, Vec3};
 use crate::scene::perches;
@@ -133,7 +133,7 @@ pub(crate) fn lay(
     // Before them, and for who stands as high as hands are.
     let stands = rests.first() == Some(&Rest::Standing);
     // Beasts have it beside them or behind, or it would hide their heads.
-    let beast = !is_human(who.kind);
+    let beast = is_beast(who.kind);
     let clear = |spot: &&Spot| spot.before < before - 0.3 || (spot.x - x).abs() > BESIDE_M;
     let at_hand = |spot: &&Spot| away(spot) < REACH_M && spot.before > before + 0.05 && (!stands || spot.up > LOW_M);
     let narrow = plan.width < NARROW_M;
@@ -160,15 +160,12 @@ pub(crate) fn lay(
         actor.at = v3(back.x + top.x + along, top.up, back.z - top.before);
     }
     let wide = (count as f32 * APART_M + 0.7).min(2.2);
-    is_brought.then(|| Furniture {
-        kind: FurnitureKind::Table,
-        at: v3(back.x + brought.x, back.y, back.z - brought.before),
-        size: v3(wide, high, half * 2.0),
-        yaw_turns: 0.0,
-        colour: hex(0x8a6040),
-        lit: 0.0,
-        seed: 0,
-    })
+    let at = v3(back.x + brought.x, back.y, back.z - brought.before);
+    is_brought.then(|| bare_table(at, v3(wide, high, half * 2.0)))
+}
+
+fn bare_table(at: Vec3, size: Vec3) -> Furniture {
+    Furniture { kind: FurnitureKind::Table, at, size, yaw_turns: 0.0, colour: hex(0x8a6040), lit: 0.0, seed: 0 }
 }
 
 /// The table under what is shown, wide enough for all of it, or what the words put it on.

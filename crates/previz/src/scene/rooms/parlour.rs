@@ -87,10 +87,10 @@ pub(crate) const DRESSING: Plan = Plan {
         put(K::ClothesRail, -2.48, 2.1, (2.6, 2.3, 0.58), 0xb08a60).turned(0.25),
         put(K::ShoeRack, 2.56, 2.0, (2.2, 1.5, 0.4), 0xb08a60).turned(0.75),
         put(K::Rug, 0.1, 2.1, (2.4, 0.02, 1.6), 0xd8ccba),
-        put(K::Bench, 0.1, 2.1, (1.2, 0.45, 0.5), 0x8a7a68),
+        put(K::Bench, -1.15, 2.0, (1.2, 0.45, 0.5), 0x8a7a68),
     ],
-    seats: &[seat(0.1, 2.1, 0.47), seat(-0.3, 2.1, 0.47)],
-    perches: &[seat(0.1, 2.1, 0.47)],
+    seats: &[seat(-0.95, 2.0, 0.47), seat(-1.4, 2.0, 0.47)],
+    perches: &[seat(-1.0, 2.0, 0.47)],
     stand: 2.5,
     ..BARE
 };

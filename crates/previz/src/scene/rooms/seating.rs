@@ -128,9 +128,7 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     // Who is gone along with passes the middle half-way.
     let halfway = if followed { seconds * 0.5 } else { 0.0 };
     let busy = scene.actors.first().is_some_and(|first| is_person(first.kind) && first.action.is_task());
-    let usual = if busy { plan.stand.max(TASK_M) } else { plan.stand };
-    let usual = scene.actors.first().map_or(usual, |first| guests_m(plan, first, usual));
-    let stand = scene.actors.first().map_or(usual, |first| playful::stand_m(first, plan, usual));
+    let stand = stand_m(plan, scene.actors.first(), busy);
     let mut back = back((plan, stand), (&scene.actors, &rests), eye, halfway);
     back.x -= if rests.first() == Some(&Rest::Standing) { daylight::to_window(setting, plan) } else { 0.0 };
     let inside = scene.actors.iter().zip(&rests).find(|(_, rest)| **rest != Rest::Outside);
@@ -229,7 +227,13 @@ fn rests(setting: &Setting, (furnishing, plan): (Furnishing, &Plan), actors: &mu
     actors.iter_mut().enumerate().map(one).collect()
 }
 
-/// How far before the back wall somebody stands: before a counter that would hide them.
+/// How far before the back wall the first stands, who may be `busy` at a task.
+fn stand_m(plan: &Plan, first: Option<&Actor>, busy: bool) -> f32 {
+    let usual = if busy { plan.stand.max(TASK_M) } else { plan.stand };
+    first.map_or(usual, |first| playful::stand_m(first, plan, guests_m(plan, first, usual)))
+}
+
+/// The same of guests: before a counter that would hide them.
 fn guests_m(plan: &Plan, first: &Actor, usual: f32) -> f32 {
     if !plan.behind || first.size_m > COUNTER_M {
         return usual;
