@@ -93,7 +93,7 @@ pub(crate) const HANGAR: Plan = Plan {
         put(K::Pillar, 8.7, 0.6, (0.7, 8.4, 0.7), 0xe0a81c),
         put(K::Rug, 0.0, 8.0, (0.3, 0.02, 16.0), 0xe8b820),
         put(K::ToolChest, -5.2, 8.6, (1.2, 1.1, 0.6), 0xb8281f).turned(0.1),
-        put(K::ToolChest, 6.4, 8.9, (1.2, 1.1, 0.6), 0x2456b8).turned(0.9),
+        put(K::ToolChest, 7.4, 5.0, (1.2, 1.1, 0.6), 0x2456b8).turned(0.9),
         put(K::Crate, -8.6, 7.4, (1.2, 1.0, 1.2), 0x9a7048),
     ],
     bays: &[turned(1.4, 5.4, 0.0, 0.64), turned(-8.0, 5.2, 0.0, 0.64)],
