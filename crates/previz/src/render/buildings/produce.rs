@@ -66,6 +66,8 @@ const ARCH: usize = 5;
 const PIECE_M: f32 = 3.0;
 /// Beyond this single shoots are not told apart.
 const SHOOTS_M: f32 = 15.0;
+/// How far below its top a row is still seen over the one before it.
+const DEEP_M: f32 = 1.5;
 
 /// A row of tea across a hillside: rounded on top, its front down to the ground.
 pub(super) fn tea(prop: &Prop, frame: &Frame, facade: &mut Facade) {
@@ -83,19 +85,22 @@ pub(super) fn tea(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         let at = |x: f32, (z, y): (f32, f32)| frame.at(x, (y + swell(x)).max(0.0), z + bend(x));
         let tone = mix(0.93, 1.07, unit2(piece, 1, prop.seed));
         let green = prop.colour.lerp(SNOW, prop.snow * 0.8) * tone;
-        let foot = (-d, 0.0);
+        // What the row before it hides is not drawn.
+        let foot = (-d, (top - DEEP_M).max(0.0));
+        let near = facade.away_m(at(a, arch[1]));
+        let cover = if near < FINE_M { Cover::Plaster { seed: prop.seed ^ piece as u32 } } else { Cover::Plain };
         let front = [at(a, foot), at(b, foot), at(b, arch[0]), at(a, arch[0])];
-        facade.wall(&front, -frame.away, green * 0.28, 0.0, Cover::Plaster { seed: prop.seed });
+        facade.wall(&front, -frame.away, green * 0.28, 0.0, cover);
         for step in 0..ARCH {
             let face = [at(a, arch[step]), at(b, arch[step]), at(b, arch[step + 1]), at(a, arch[step + 1])];
             let turn = 0.5 - 0.5 * (step as f32 + 0.5) / ARCH as f32;
             let out = (frame.away * cos_turns(turn) + Vec3::UP * sin_turns(turn)).unit();
             if facade.facing(face[0], out) > 0.0 {
                 let lit = green * mix(0.5, 1.25, (step as f32 / (ARCH - 1) as f32 * 1.6).min(1.0));
-                facade.wall(&face, out, lit, 0.0, Cover::Plaster { seed: prop.seed ^ piece as u32 });
+                facade.wall(&face, out, lit, 0.0, cover);
             }
         }
-        if facade.away_m(at(a, arch[1])) > SHOOTS_M {
+        if near > SHOOTS_M {
             continue;
         }
         // Shoots break its outline.

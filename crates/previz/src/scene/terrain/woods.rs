@@ -255,8 +255,8 @@ pub(super) fn reeds(setting: &Setting) -> [Flora; 4] {
     let dry = matches!(setting.season, Season::Autumn | Season::Winter);
     let stalks = if dry { hexes(&[0xc2a868, 0xb0965a, 0xd0ba80]) } else { hexes(&[0x8f9a4c, 0xa89a58, 0x7a8c44]) };
     [
-        Flora { shore: true, clumping: 0.25, ..stand(Species::Reed, 9000, 2.0, stalks.clone(), (7.0, 90.0)) },
-        Flora { clumping: 0.6, ..stand(Species::Reed, 1500, 1.7, stalks.clone(), (8.0, 70.0)) },
+        Flora { shore: true, clumping: 0.6, ..stand(Species::Reed, 6000, 2.0, stalks.clone(), (9.0, 90.0)) },
+        Flora { clumping: 0.8, ..stand(Species::Reed, 420, 1.7, stalks.clone(), (8.0, 70.0)) },
         Flora { clumping: 0.4, ..stand(Species::DryGrass, 1500, 0.5, stalks, (2.0, 40.0)) },
         Flora { clumping: 0.6, ..stand(broad(setting.season), 700, 10.0, leaves(setting.season), (190.0, 700.0)) },
     ]
