@@ -123,7 +123,7 @@ fn is_from_above(shot: &ShotScene, angle: Angle) -> bool {
 
 /// What places are known by that are laid out for something: without it they are not shown,
 /// as where one is looked down on from the air.
-const KNOWN_BY: [(Feature, PropKind); 18] = [
+const KNOWN_BY: [(Feature, PropKind); 35] = [
     (Feature::Billboards, PropKind::Screen),
     (Feature::FillingStation, PropKind::Forecourt),
     (Feature::ParkingLot, PropKind::ParkingBays),
@@ -142,6 +142,23 @@ const KNOWN_BY: [(Feature, PropKind); 18] = [
     (Feature::RuinedNave, PropKind::RuinedNave),
     (Feature::Gallery, PropKind::Gallery),
     (Feature::IceFestival, PropKind::IceTower),
+    (Feature::GolfCourse, PropKind::Flagstick),
+    (Feature::Backyard, PropKind::BoardFence),
+    (Feature::VegetableGarden, PropKind::VegetableBed),
+    (Feature::ZenGarden, PropKind::GardenRock),
+    (Feature::FormalGarden, PropKind::Topiary),
+    (Feature::Hayfield, PropKind::HayBale),
+    (Feature::TeaField, PropKind::TeaRow),
+    (Feature::Junkyard, PropKind::ScrapHeap),
+    (Feature::Dig, PropKind::Bones),
+    (Feature::Trench, PropKind::Sandbags),
+    (Feature::RockArch, PropKind::RockArch),
+    (Feature::Lotus, PropKind::Lotus),
+    (Feature::JapaneseGarden, PropKind::GardenBridge),
+    (Feature::LakePavilion, PropKind::Gazebo),
+    (Feature::WaterSlides, PropKind::WaterSlides),
+    (Feature::Campsite, PropKind::Tent),
+    (Feature::Glacier, PropKind::GardenRock),
 ];
 
 /// Whether anybody of a shot is borne by a bridge.
@@ -260,6 +277,12 @@ mod tests {
         assert_eq!(values(&told("a woman walks up stone steps in the mountains"), "feature"), ["steps"]);
         let above = told("aerial view of stone steps in the mountains");
         assert!(values(&above, "feature").is_empty() && !above.ignored.is_empty(), "{above:?}");
+    }
+
+    #[test]
+    fn lotus_is_told_of_where_its_pond_is_seen_from_the_bank() {
+        assert!(values(&told("一位老人在荷塘边"), "feature").contains(&"lotus".to_owned()));
+        assert!(!values(&told("a man swims in a lotus pond"), "feature").contains(&"lotus".to_owned()));
     }
 
     #[test]

@@ -20,8 +20,15 @@ pub(crate) enum Rows {
 
 /// What stands in rows on a field, if the words ask for it.
 pub(crate) fn kind(setting: &Setting) -> Option<Rows> {
-    let all = [(Feature::Orchard, Rows::Orchard), (Feature::Vines, Rows::Vines)];
+    let all = [(Feature::Orchard, Rows::Orchard), (Feature::Vines, Rows::Vines), (Feature::TeaField, Rows::Vines)];
     all.into_iter().find(|(feature, _)| setting.has(*feature)).map(|(_, rows)| rows)
+}
+
+/// Whether what grows on a field is green until autumn.
+pub(super) fn is_green(setting: &Setting) -> bool {
+    let crops = [Feature::RicePaddy, Feature::CornField, Feature::TeaField];
+    let young = matches!(setting.season, Season::Spring | Season::Summer);
+    young && crops.into_iter().any(|crop| setting.has(crop))
 }
 
 fn row(species: Species, count: u32, height_m: f32, tints: &[u32], row_m: f32, far_m: f32) -> Flora {

@@ -219,7 +219,7 @@ fn tended(setting: &Setting, plants: &mut Vec<Flora>) {
             groves(setting, plants, 500);
         }
         Place::Field => {
-            plants.push(cultivated::wheat(season));
+            plants.push(cultivated::wheat(if cultivated::is_green(setting) { Season::Spring } else { season }));
             groves(setting, plants, 500);
         }
         _ => {

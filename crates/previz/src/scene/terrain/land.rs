@@ -335,7 +335,8 @@ fn dress(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         }
         Place::Field if !setting.has(Feature::Orchard) => {
             land.pattern = Pattern::Furrows;
-            if setting.season == Season::Summer || setting.season == Season::Autumn {
+            let ripens = matches!(setting.season, Season::Summer | Season::Autumn);
+            if ripens && !cultivated::is_green(setting) {
                 (land.cover, land.cover_alt) = (hex(0xc9a455), hex(0xa98a45));
             }
         }

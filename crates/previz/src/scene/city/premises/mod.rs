@@ -33,7 +33,7 @@ use crate::scene::parts::{Actor, Flora, Land, Pattern, Prop, Species, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::meadow::grass;
 use crate::scene::terrain::woods::{broad, hexes, leaves, stand};
-use crate::script::{Feature, PREMISES, SubjectKind};
+use crate::script::{Angle, Feature, PREMISES, SubjectKind};
 
 /// A place that a shot may be taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,7 +109,11 @@ pub(crate) fn of(setting: &Setting) -> Option<Premises> {
     if setting.has(Feature::Railway) && is_walked_along(setting) {
         return Some(Premises::Railway);
     }
-    PREMISES.into_iter().find(|feature| setting.has(*feature)).and_then(laid_out_as)
+    let found = PREMISES.into_iter().find(|feature| setting.has(*feature)).and_then(laid_out_as);
+    // From the air a crop is one field among others.
+    let sown = |one: &Premises| matches!(one, Premises::Paddy | Premises::Maize | Premises::Hay | Premises::Tea);
+    let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
+    found.filter(|one| !above || !sown(one))
 }
 
 fn laid_out_as(feature: Feature) -> Option<Premises> {
