@@ -332,6 +332,14 @@ fn is_over_water(subjects: &[Subject], features: &[Feature]) -> bool {
     })
 }
 
+/// Where a feature is found: whoever stands above the clouds does so on a peak.
+fn home_of(feature: Feature, subjects: &[Subject]) -> Option<Place> {
+    match feature {
+        Feature::CloudSea if stands_below(Place::Sky, subjects) => Some(Place::Mountains),
+        feature => lexicon().home_of_feature(feature),
+    }
+}
+
 /// Where it is when no word says so: where its subject lives, or where its
 /// features, its light or its weather are found.
 fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place {
@@ -345,12 +353,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
             home.filter(|p| (i == 0 && !s.behind) || comes_along(*p, (s, housed), subjects))
         });
     let large = subjects.first().is_some_and(|s| s.kind.outgrows_rooms() && !s.kind.is_building());
-    // Whoever stands above the clouds does so on a peak.
-    let home = |feature: &Feature| match feature {
-        Feature::CloudSea if stands_below(Place::Sky, subjects) => Some(Place::Mountains),
-        feature => homes.home_of_feature(*feature),
-    };
-    let of_feature = features.iter().filter_map(home);
+    let of_feature = features.iter().filter_map(|feature| home_of(*feature, subjects));
     // What is built, whoever is before it, stands in no studio.
     let built = subjects.iter().any(|s| s.kind.is_building());
     let fits = |p: &Place| !(large && *p == Place::Room || built && *p == Place::Studio || stands_below(*p, subjects));

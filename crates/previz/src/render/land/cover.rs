@@ -92,6 +92,19 @@ fn cobbles(spot: &Spot) -> f32 {
     mix(1.0, stone * round, smoothstep(0.16, 0.03, far))
 }
 
+/// How bright grass is that a mower has gone over up and down.
+fn mown(spot: &Spot) -> f32 {
+    let across = (spot.at.x + spot.at.z * 0.42) / MOWER_M;
+    0.93 + 0.15 * strokes(across, 0.5, spot.footprint * spot.grazing / MOWER_M)
+}
+
+/// How bright gravel is that has been raked in lines.
+fn raked(spot: &Spot, bend: f32) -> f32 {
+    let told = smoothstep(0.16, 0.03, spot.footprint * (0.4 + 0.6 * spot.grazing.min(3.0)));
+    let line = fract(spot.at.z / RAKE_M + 0.5 * bend);
+    1.0 + (0.6 * (line * 2.0 - 1.0).abs() - 0.4) * told
+}
+
 impl Paint<'_> {
     /// What grows or lies on gentle ground.
     #[inline(always)]
@@ -140,16 +153,8 @@ impl Paint<'_> {
                 plain * (1.0 + (crest - 0.5) * 0.26 * depth)
             }
             Pattern::Cracked => self.cracked(spot, plain),
-            Pattern::Mown => {
-                let stripe =
-                    strokes((spot.at.x + spot.at.z * 0.42) / MOWER_M, 0.5, spot.footprint * spot.grazing / MOWER_M);
-                plain * (0.93 + 0.15 * stripe)
-            }
-            Pattern::Raked => {
-                let told = smoothstep(0.16, 0.03, spot.footprint * (0.4 + 0.6 * spot.grazing.min(3.0)));
-                let line = fract(spot.at.z / RAKE_M + 0.5 * mid[0]);
-                plain * (1.0 + (0.6 * (line * 2.0 - 1.0).abs() - 0.4) * told)
-            }
+            Pattern::Mown => plain * mown(spot),
+            Pattern::Raked => plain * raked(spot, mid[0]),
             Pattern::Paving => plain * tiles(spot),
             Pattern::Cobbles => plain * cobbles(spot),
             Pattern::Esplanade => {

@@ -8,7 +8,7 @@ use super::pursuit::tracking;
 use super::rig::{Interest, ROOFS_M, Rig, frame};
 use super::shores::{bank, brookside, midstream, waterside};
 use super::standpoint::landscape;
-use super::{clearance, heights, lookdown, sight};
+use super::{basin, clearance, heights, lookdown, sight};
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::actors::leapers;
@@ -85,7 +85,7 @@ pub(crate) fn rig(
         waterfront::look_across(&mut rig, setting, relief);
         quay::look_out(&mut rig, &interest, setting);
         leapers::stand(&mut rig, setting, relief);
-        pool::stand_beside(&mut rig, setting);
+        basin::stand_beside(&mut rig, setting);
         pit::look_over(&mut rig, setting);
         heights::settle(&mut rig, &interest, (setting, relief));
         sight::take_in(&mut rig, setting, Some(interest));

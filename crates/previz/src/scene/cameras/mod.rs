@@ -2,6 +2,7 @@
 //!
 //! Moves nobody but itself.
 
+mod basin;
 pub(super) mod bust;
 pub(super) mod camera;
 pub(super) mod clearance;

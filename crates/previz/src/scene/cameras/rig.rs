@@ -233,7 +233,7 @@ fn approach(rig: &mut Rig, interest: &Interest, (flat, distance): (Vec3, f32), (
     }
     let led = setting.leads_to_water();
     let high_m = if led { 0.0 } else { BANK_M };
-    let bank = if led { relief.far_bank(flat, high_m) } else { relief.near_bank(flat, high_m) };
+    let bank = relief.far_bank(if led { flat } else { flat * -1.0 }, high_m);
     if let Some(bank) = bank.filter(|_| interest.on_land && !interest.on_table) {
         // Across the water from whoever drinks, over it if need be; else it lies behind them.
         let above = (rig.eye.y - relief.height(rig.eye.x, rig.eye.z).max(0.0)).max(LEAST_OVER_WATER_M);

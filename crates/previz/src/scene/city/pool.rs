@@ -4,7 +4,6 @@
 
 use crate::maths::{hex, mix, smoothstep, v3};
 use crate::scene::actors::nature::nature;
-use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Motion, Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, SubjectKind};
@@ -29,8 +28,12 @@ pub(crate) fn dug(own: f32, (x, z): (f32, f32), half_m: f32) -> f32 {
     mix(TERRACE_M, own, smoothstep(3.6, 13.0, off))
 }
 
-/// Four slabs around the water, and loungers beside it.
-pub(crate) fn rim(all: &mut Vec<Prop>) {
+/// How far away its near edge is.
+pub(crate) const NEAR_M: f32 = AWAY_M - WIDE_HALF_M;
+
+/// Four slabs around the water, and loungers and slides beside it.
+pub(crate) fn rim(setting: &Setting, all: &mut Vec<Prop>) {
+    slides(setting, all);
     let stone = hex(0xe4ddd0);
     let mut slab = |x: f32, z: f32, wide: f32, deep: f32, high: f32, colour| {
         let at = v3(ASIDE_M + x, -0.6, AWAY_M + z);
@@ -52,22 +55,8 @@ pub(crate) fn rim(all: &mut Vec<Prop>) {
     }
 }
 
-/// How far before the edge of the pool somebody stands who is beside it.
-const BESIDE_M: f32 = 1.1;
-
-/// Brings the camera, and whoever it meets, to the near edge of the water.
-pub(crate) fn stand_beside(rig: &mut Rig, setting: &Setting) {
-    if !setting.pool() || !setting.is_trodden() || setting.shot.angle.is_some() {
-        return;
-    }
-    let by = (AWAY_M - WIDE_HALF_M - BESIDE_M) - rig.target.z;
-    (rig.eye.z, rig.target.z) = (rig.eye.z + by, rig.target.z + by);
-    // From a little higher the water is seen behind them.
-    rig.eye.y += 0.7;
-}
-
 /// Slides beyond the water, where words name them.
-pub(crate) fn slides(setting: &Setting, all: &mut Vec<Prop>) {
+fn slides(setting: &Setting, all: &mut Vec<Prop>) {
     if setting.pool() && setting.has(Feature::WaterSlides) {
         for (x, high, paint) in [(-5.0, 6.4, 0x2f86d8), (7.5, 8.6, 0xe0522f)] {
             let at = v3(ASIDE_M + x, 0.0, AWAY_M + WIDE_HALF_M + 9.5);

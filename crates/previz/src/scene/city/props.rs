@@ -347,10 +347,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
             all.push(barn);
         }
         Feature::Tent => all.push(tent(setting, rig, dice)),
-        Feature::Pool if setting.pool() => {
-            pool::rim(all);
-            pool::slides(setting, all);
-        }
+        Feature::Pool if setting.pool() => pool::rim(setting, all),
         Feature::Fence => {
             all.push(Prop::plain(PropKind::Fence, v3(-4.0, 0.0, ahead + 11.0), v3(26.0, 1.15, 0.1), hex(0x7a6650)))
         }

@@ -384,13 +384,6 @@ impl Relief {
         spots.find(|at| self.height(at.x, at.z) > high_m)
     }
 
-    /// Its near bank, seen along a direction, where the ground is so high.
-    pub(crate) fn near_bank(&self, along: Vec3, high_m: f32) -> Option<Vec3> {
-        let middle = self.waterhole()?;
-        let mut spots = (0..160).map(|step| middle - along * (step as f32 * 0.25));
-        spots.find(|at| self.height(at.x, at.z) > high_m)
-    }
-
     /// Whether its waterfall is that of a bluff.
     pub(crate) fn falls_from_bluff(&self) -> bool {
         self.fall_m > 0.0
