@@ -42,7 +42,7 @@ pub(super) fn topiary(prop: &Prop, frame: &Frame, facade: &mut Facade) {
             drum(frame, (ring(band), ring(band + 1)), (green * tone, 0.0), facade);
         }
     };
-    if prop.size.y < 2.4 && prop.seed % 2 == 0 {
+    if prop.size.y < 2.4 && prop.seed.is_multiple_of(2) {
         drum(frame, ((0.06, 0.0), (0.05, high * 0.5)), (hex(0x5a4632), 0.0), facade);
         ball(high - r, r, facade);
     } else {
@@ -61,7 +61,7 @@ pub(super) fn topiary(prop: &Prop, frame: &Frame, facade: &mut Facade) {
     for leaf in 0..40 {
         let dice = |salt: u32| unit2(leaf, 5, prop.seed ^ salt);
         let up = mix(0.06, 0.86, dice(1));
-        let round = prop.size.y < 2.4 && prop.seed % 2 == 0;
+        let round = prop.size.y < 2.4 && prop.seed.is_multiple_of(2);
         let (wide, y) = if round {
             let turn = mix(-0.22, 0.22, dice(1));
             (cos_turns(turn) * r, high - r + sin_turns(turn) * r)

@@ -86,20 +86,11 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
     let season = setting.season;
     match setting.place {
         _ if setting.savanna() => plants.extend(savanna::plants(setting, trees)),
-        _ if pond::is_at(setting) => {
-            if setting.place == Place::Garden {
-                tended(setting, plants);
-            } else {
-                meadow(setting, plants, 300);
-            }
-            plants.extend(pond::plants(setting));
-        }
+        _ if pond::is_at(setting) => by_pond(setting, plants),
         Place::River if setting.is_brook() => plants.extend(woods::along_brook(setting, trees)),
         Place::River if setting.on_town_river() => plants.extend(woods::beyond_town(season, trees)),
         Place::River if setting.has(Feature::Karst) => plants.extend(woods::on_karst(season, trees)),
-        Place::Lake if setting.has(Feature::Reeds) => plants.extend(woods::reeds(setting)),
-        Place::Lake if setting.has(Feature::Mangrove) => plants.extend(woods::mangroves()),
-        Place::Lake if setting.has(Feature::Swamp) => plants.extend(woods::drowned()),
+        Place::Lake if setting.is_marshy() => plants.extend(woods::of_marsh(setting)),
         Place::River => {
             if trees {
                 forest(setting, plants, if setting.has(Feature::Forest) { 1.15 } else { 0.8 }, 9.0);
@@ -143,6 +134,15 @@ fn by_place(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
         Place::Sea | Place::Beach => littoral::coast(setting, plants, trees),
         _ => elsewhere(setting, plants, trees),
     }
+}
+
+/// What grows in the meadow or the garden around a pond, and on its shores.
+fn by_pond(setting: &Setting, plants: &mut Vec<Flora>) {
+    match setting.place {
+        Place::Garden => tended(setting, plants),
+        _ => meadow(setting, plants, 300),
+    }
+    plants.extend(pond::plants(setting));
 }
 
 /// Whether a field of snow lies where no tree grows, as is told by its name or by who lives
@@ -312,12 +312,7 @@ fn barren(setting: &Setting, plants: &mut Vec<Flora>, trees: bool) {
             plants.push(Flora { clumping: 0.6, ..stand(Species::Bush, 1500, 1.4, dry.clone(), (8.0, 400.0)) });
             plants.push(Flora { clumping: 0.5, ..stand(Species::DryGrass, 2200, 0.5, dry, (2.0, 46.0)) });
         }
-        Place::Desert if setting.has(Feature::Gravel) => plants.extend(woods::gravel()),
-        Place::Desert if setting.has(Feature::Cacti) => {
-            plants.extend(woods::sagebrush());
-            plants.extend(woods::saguaros());
-        }
-        Place::Desert if setting.has(Feature::Mesas) => plants.extend(woods::sagebrush()),
+        Place::Desert if woods::is_stony(setting) => plants.extend(woods::of_desert(setting)),
         Place::Desert => {
             plants.push(Flora { clumping: 0.8, ..stand(Species::DryGrass, 150, 0.6, straw(), (6.0, 90.0)) });
         }

@@ -289,12 +289,7 @@ fn bare(setting: &Setting, land: &mut Land, dice: &mut Dice) {
         Landform::Marsh => marsh::colour(setting, land),
         Landform::Cone | Landform::ConeOverLake => cone::colour(setting, land),
         Landform::Pillars => pillars::colour(land),
-        Landform::Mesas => {
-            mesas::colour(land);
-            if setting.has(Feature::Cacti) {
-                (land.cover, land.cover_alt) = (hex(0xcfa874), hex(0xb48d5c));
-            }
-        }
+        Landform::Mesas => mesas::colour(setting, land),
         Landform::Crater if setting.has(Feature::RedPlanet) => impact::colour(land, redplanet::colour),
         Landform::Crater => impact::colour(land, impact::dust),
         Landform::Plain => land.relief_m = 120.0,

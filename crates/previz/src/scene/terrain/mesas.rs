@@ -8,6 +8,8 @@ use std::f32::consts::TAU;
 use crate::maths::{atan2_turns, cos_turns, floor_i, hex, mix, sin_turns, smoothstep};
 use crate::noise::{fbm2, noise2, unit2};
 use crate::scene::parts::Land;
+use crate::scene::setting::Setting;
+use crate::script::Feature;
 
 /// How many sectors of the horizon there are, in each of which they stand at these distances.
 const SECTORS: i32 = 22;
@@ -22,11 +24,14 @@ const LANE_M: f32 = 70.0;
 const TALUS: (f32, f32) = (2.1, 0.36);
 
 /// Gives the ground the colours of red earth and rock.
-pub(super) fn colour(land: &mut Land) {
+pub(super) fn colour(setting: &Setting, land: &mut Land) {
     land.relief_m = 165.0;
     (land.cover, land.cover_alt) = (hex(0xb9774c), hex(0x9d6240));
     (land.rock, land.shore) = (hex(0xa9512f), hex(0x8a5a3c));
     land.snow = 0.0;
+    if setting.has(Feature::Cacti) {
+        (land.cover, land.cover_alt) = (hex(0xcfa874), hex(0xb48d5c));
+    }
 }
 
 /// Height of the ground.

@@ -55,11 +55,8 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
             body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8)
         }
         // Clear and still, it mirrors what stands on it; so does ice, which is polished.
-        Landform::Flat if mirrors(setting) || court::sport(setting) == Some(Sport::Skating) => {
-            Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
-        }
-        // Between its banks it stands still, and mirrors the sky.
-        Landform::Flat if premises::is_flooded(setting) => {
+        // A field under water stands still between its banks.
+        Landform::Flat if mirrors(setting) || is_still(setting) => {
             Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
         }
         // Lawns about a landmark, or of a pitch, drink the rain; under a roof none falls.
@@ -79,6 +76,11 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         }
         _ => None,
     }
+}
+
+/// Whether level ground lies under ice, or under water for rice.
+fn is_still(setting: &Setting) -> bool {
+    court::sport(setting) == Some(Sport::Skating) || premises::is_flooded(setting)
 }
 
 /// How rough the weather makes water.

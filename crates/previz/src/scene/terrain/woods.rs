@@ -215,7 +215,7 @@ pub(super) fn on_karst(season: Season, trees: bool) -> Vec<Flora> {
 }
 
 /// What stands in a swamp: dead trees, in the water and out of it, and reeds.
-pub(super) fn drowned() -> Vec<Flora> {
+fn drowned() -> Vec<Flora> {
     let dead = hexes(&[0x4d463c, 0x5a5348, 0x3d3831, 0x6a6458]);
     let sedge = hexes(&[0x5c5a34, 0x4a4c2c, 0x6e6a40]);
     let trunks = |count, height_m, near, far| Flora {
@@ -231,7 +231,7 @@ pub(super) fn drowned() -> Vec<Flora> {
 }
 
 /// Sagebrush, tufts of grass and stones of the red rock.
-pub(super) fn sagebrush() -> [Flora; 3] {
+fn sagebrush() -> [Flora; 3] {
     let sage = hexes(&[0x7d7f55, 0x8c8a60, 0x6c7048]);
     let stone = hexes(&[0xa05232, 0x8a4a30]);
     [
@@ -242,7 +242,7 @@ pub(super) fn sagebrush() -> [Flora; 3] {
 }
 
 /// Cacti as high as houses over a desert, and low ones between them.
-pub(super) fn saguaros() -> [Flora; 2] {
+fn saguaros() -> [Flora; 2] {
     let green = hexes(&[0x4f7a3c, 0x5d8844, 0x456c38]);
     [
         Flora { clumping: 0.1, ..stand(Species::Cactus, 420, 4.6, green.clone(), (9.0, 190.0)) },
@@ -250,8 +250,34 @@ pub(super) fn saguaros() -> [Flora; 2] {
     ]
 }
 
+/// Whether a desert is of stones and scrub rather than of sand.
+pub(super) fn is_stony(setting: &Setting) -> bool {
+    [Feature::Gravel, Feature::Cacti, Feature::Mesas].into_iter().any(|one| setting.has(one))
+}
+
+/// What grows or lies in such a desert.
+pub(super) fn of_desert(setting: &Setting) -> Vec<Flora> {
+    if setting.has(Feature::Gravel) {
+        return gravel().to_vec();
+    }
+    let mut plants = sagebrush().to_vec();
+    if setting.has(Feature::Cacti) {
+        plants.extend(saguaros());
+    }
+    plants
+}
+
+/// What grows in a marsh of its kind.
+pub(super) fn of_marsh(setting: &Setting) -> Vec<Flora> {
+    match () {
+        () if setting.has(Feature::Reeds) => reeds(setting).to_vec(),
+        () if setting.has(Feature::Mangrove) => mangroves().to_vec(),
+        () => drowned(),
+    }
+}
+
 /// Reeds as high as a head along every water, a wood far off.
-pub(super) fn reeds(setting: &Setting) -> [Flora; 4] {
+fn reeds(setting: &Setting) -> [Flora; 4] {
     let dry = matches!(setting.season, Season::Autumn | Season::Winter);
     let stalks = if dry { hexes(&[0xc2a868, 0xb0965a, 0xd0ba80]) } else { hexes(&[0x8f9a4c, 0xa89a58, 0x7a8c44]) };
     [
@@ -263,7 +289,7 @@ pub(super) fn reeds(setting: &Setting) -> [Flora; 4] {
 }
 
 /// Trees that stand on their roots in the water.
-pub(super) fn mangroves() -> [Flora; 3] {
+fn mangroves() -> [Flora; 3] {
     let green = hexes(&[0x4a7a34, 0x3f6e30, 0x5a8a3c]);
     [
         Flora { shore: true, clumping: 0.2, ..stand(Species::Mangrove, 900, 6.0, green.clone(), (9.0, 160.0)) },
@@ -292,7 +318,7 @@ pub(super) fn along_brook(setting: &Setting, trees: bool) -> Vec<Flora> {
 }
 
 /// Stones over a plain, and the little that grows between them.
-pub(super) fn gravel() -> [Flora; 4] {
+fn gravel() -> [Flora; 4] {
     let stone = hexes(&[0x8f7656, 0x74604a, 0xa8906c, 0x66523e]);
     [
         Flora { clumping: 0.1, ..stand(Species::Rock, 5200, 0.13, stone.clone(), (1.8, 40.0)) },
