@@ -176,3 +176,51 @@ fn an_old_port_city_is_of_stone_and_its_bridges_bear_who_is_seen_from_the_air() 
         assert!(key.eye.y > first.at.y + 3.0, "{prompt}: from {:?}", key.eye);
     }
 }
+
+#[test]
+fn what_is_laid_out_keeps_the_land_that_it_is_named_with() {
+    for (prompt, feature, around) in [
+        ("a boy on a football pitch in a mountain village", Feature::Stadium, Feature::Mountains),
+        ("an old man in a schoolyard by the sea", Feature::Schoolyard, Feature::Waves),
+        ("a girl on a tennis court in the jungle", Feature::TennisCourt, Feature::Forest),
+        ("海边的篮球场上，一个男孩在跑", Feature::BasketballCourt, Feature::Waves),
+        ("一只黄狗在山村的操场", Feature::RunningTrack, Feature::Mountains),
+    ] {
+        let (_, features) = place(prompt);
+        assert!(features.contains(&feature) && features.contains(&around), "{prompt}: {features:?}");
+    }
+    let water = composed("an old man in a schoolyard by the sea", 3).water;
+    assert!(water.is_some_and(|water| !water.film));
+}
+
+#[test]
+fn who_is_high_over_others_has_what_names_the_height() {
+    for (prompt, kind) in [
+        ("a woman in a roof garden", PropKind::FlowerBed),
+        ("一个女人在屋顶花园", PropKind::FlowerBed),
+        ("a girl on a rooftop in an old town", PropKind::Laundry),
+        ("一个男孩在城楼上", PropKind::Banner),
+        ("a dog on a lighthouse balcony", PropKind::LanternRoom),
+        ("a man in a bell tower", PropKind::Bell),
+        ("a girl on a fire escape", PropKind::IronStairs),
+        ("a boy in a tree house", PropKind::TreeHut),
+        ("一个女人在天桥上", PropKind::Railing),
+        ("an old man on a rope bridge", PropKind::RopeRail),
+        ("一位老人在吊桥上", PropKind::RopeRail),
+    ] {
+        for seed in [0, 3] {
+            let shot = composed(prompt, seed);
+            assert!(shot.props.iter().any(|prop| prop.kind == kind), "{prompt}: no {kind:?} in {:?}", shot.place);
+            let land = shot.land.as_ref().expect(prompt);
+            let who = &shot.actors[0];
+            assert!(who.at.x.abs() <= land.floor_half_m && who.at.z <= land.relief_m, "{prompt}, {seed}: {who:?}");
+        }
+    }
+}
+
+#[test]
+fn a_platform_that_snow_falls_on_lies_under_the_sky() {
+    assert_eq!(place("a woman on a train platform in the snow").0, Place::Meadow);
+    assert_eq!(place("雪中的火车站台上，一个女人在等车").0, Place::Meadow);
+    assert_eq!(place("a woman on a subway platform").0, Place::Room);
+}

@@ -151,7 +151,7 @@ fn equip(
     (seconds, land): (f32, Option<&mut Land>),
     all: &mut Vec<Prop>,
 ) {
-    if setting.in_town() && premises::of(setting).is_none() {
+    if setting.in_town() && premises::of(setting).is_none() && lookouts::of(setting).is_none() {
         prolong::street(all, prolong::travel(camera, actors, seconds));
     }
     court::lay(setting, actors, seconds, land, all);
@@ -208,6 +208,7 @@ fn perform(
     peaks::time(&mut actors, span.seconds);
     alley::keep(setting, &mut actors, span.seconds);
     ways::bring(setting, &mut actors, (rig, span.seconds));
+    premises::slow(setting, &mut actors, span.seconds);
     lookouts::keep(setting, &mut actors, (rig, span.seconds));
     let follows = pursuit::followed(&mut actors, (rig, relief), setting, span).filter(|_| !ways::has_one_view(setting));
     if follows.is_none() && !ways::leads(setting) {

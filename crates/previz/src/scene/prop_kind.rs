@@ -278,4 +278,6 @@ pub enum PropKind {
     IronStairs,
     IronLanding,
     TreeHut,
+    /// Ropes at both sides of planks, a piece of them.
+    RopeRail,
 }

@@ -347,6 +347,8 @@ words! {
         TreeHouse,
         /// A bridge for people over a road.
         FootOverpass,
+        /// Planks that hang from ropes over a valley.
+        RopeBridge,
         /// Before the hall of a temple.
         TempleCourt,
         /// Columns of marble under a pediment.

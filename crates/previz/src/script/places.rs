@@ -62,7 +62,7 @@ pub(crate) const PREMISES: [Feature; 53] = [
 ];
 
 /// From where a town, a wood or the sea is looked down on, the first before the others.
-pub(crate) const LOOKOUTS: [Feature; 8] = [
+pub(crate) const LOOKOUTS: [Feature; 9] = [
     Feature::RoofGarden,
     Feature::RoofTerrace,
     Feature::GateTower,
@@ -71,12 +71,18 @@ pub(crate) const LOOKOUTS: [Feature; 8] = [
     Feature::FireEscape,
     Feature::TreeHouse,
     Feature::FootOverpass,
+    Feature::RopeBridge,
 ];
 
 impl Place {
     /// Whether the sky of the earth is over it, with its hours and its weather.
     pub fn is_under_the_sky(self) -> bool {
         !matches!(self, Self::Room | Self::Studio | Self::Underwater | Self::Space)
+    }
+
+    /// Whether waves come in there, or are seen from it.
+    pub(crate) fn has_waves(self) -> bool {
+        matches!(self, Self::Sea | Self::Beach | Self::Room | Self::Volcano)
     }
 
     /// Whether it is level and dry, so that it may be laid out for a purpose.

@@ -118,8 +118,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
             !matches!(place, Place::Garden | Place::Village | Place::Open)
         }
         F::Battlefield => !matches!(place, Place::Open | Place::Meadow),
-        F::Waves if townscape::ends_at_the_sea(place, draft) => false,
-        F::Waves => !matches!(place, Place::Sea | Place::Beach | Place::Room | Place::Volcano),
+        F::Waves => !place.has_waves() && !townscape::ends_at_the_sea(place, draft),
         F::Dunes | F::Reef | F::Window => true,
         F::Smoke => matches!(place, Place::Room | Place::Studio | Place::Underwater | Place::Space | Place::Sky),
         // Rails are drawn under their train.
@@ -257,18 +256,6 @@ pub(super) fn is_famous(fact: &Fact) -> bool {
 /// Whether it is a small station in the country.
 pub(super) fn is_wayside(fact: &Fact) -> bool {
     matches!(fact.assign.set, Set::Setting(place, Some(Feature::Platform)) if place != Place::Room)
-}
-
-/// Whether it is the platform of a railway rather than of a subway, over which weather is.
-pub(super) fn is_in_the_weather(draft: &Draft, fact: &Fact) -> bool {
-    let weather = |set: Set| match set {
-        Set::Weather(weather) => weather != Weather::Clear,
-        Set::Feature(feature) => feature == Feature::Snow,
-        Set::Setting(place, _) => place == Place::Snowfield,
-        _ => false,
-    };
-    fact.assign.set == Set::Setting(Place::Room, Some(Feature::Platform))
-        && draft.standing().any(|other| weather(other.assign.set))
 }
 
 /// Whether it is a town along whose houses water runs.

@@ -9,8 +9,7 @@ use super::crossing::{over_its_river, walks};
 use super::draft::{Draft, Fact, Role};
 use super::grounds::{
     behind_a_window, found_under, grounded, has_houses, is_abroad, is_aloft, is_backdrop, is_famous, is_for_calling,
-    is_in_the_weather, is_played_on, is_spotlit, is_water_town, is_wayside, lies_below_peaks, marine, of_peaks,
-    stands_below,
+    is_played_on, is_spotlit, is_water_town, is_wayside, lies_below_peaks, marine, of_peaks, stands_below,
 };
 use super::lacking::stand_in;
 use super::lexicon::lexicon;
@@ -185,7 +184,7 @@ pub fn chosen(draft: &Draft) -> Option<(usize, Place)> {
         return Some((index, Place::Room));
     }
     // The platform of a small station lies in the country; so does one that snow falls on.
-    let open = |fact: &Fact| is_wayside(fact) || is_in_the_weather(draft, fact);
+    let open = |fact: &Fact| is_wayside(fact) || townscape::is_in_the_weather(draft, fact);
     if let Some(index) = draft.facts.iter().position(|f| open(f) && draft.standing().any(|s| std::ptr::eq(s, f))) {
         return Some((index, Place::Meadow));
     }

@@ -9,7 +9,7 @@ use super::concept::Set;
 use super::draft::{Draft, Fact, Role, Seen};
 use super::grounds::is_for_sport;
 use super::nature::{Nature, nature};
-use crate::script::{Action, Feature, LOOKOUTS, PREMISES, Place, Subject, SubjectKind};
+use crate::script::{Action, Feature, LOOKOUTS, PREMISES, Place, Subject, SubjectKind, Weather};
 
 /// Whether it is a hill that is named, as its place.
 fn is_a_hill(fact: &Fact) -> bool {
@@ -56,6 +56,18 @@ pub(super) fn ends_at_the_sea(place: Place, draft: &Draft) -> bool {
         one == Feature::Playground || PREMISES.contains(&one) || is_for_sport(one) && one != Feature::Treadmills
     };
     open && any(&ground) || place == Place::Street && any(&|one| one == Feature::PastelTown)
+}
+
+/// Whether it is the platform of a railway rather than of a subway, over which weather is.
+pub(super) fn is_in_the_weather(draft: &Draft, fact: &Fact) -> bool {
+    let weather = |set: Set| match set {
+        Set::Weather(weather) => weather != Weather::Clear,
+        Set::Feature(feature) => feature == Feature::Snow,
+        Set::Setting(place, _) => place == Place::Snowfield,
+        _ => false,
+    };
+    fact.assign.set == Set::Setting(Place::Room, Some(Feature::Platform))
+        && draft.standing().any(|other| weather(other.assign.set))
 }
 
 /// Whether the shot is about what runs in the streets of a town and nowhere else, or drives

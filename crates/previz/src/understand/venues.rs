@@ -13,6 +13,7 @@ pub(super) fn lacks(place: Place, feature: Feature) -> Option<bool> {
     Some(match feature {
         F::Suburb | F::HighSteel => !streets,
         F::Shacks | F::CloseFlats => place != P::Village,
+        F::RopeBridge if place == P::River => false,
         _ if LOOKOUTS.contains(&feature) => !place.may_be_laid_out(),
         F::Helipad => !streets && place != P::Mountains,
         F::HotSpring => !wild && !matches!(place, P::Garden | P::Open | P::NightSky),

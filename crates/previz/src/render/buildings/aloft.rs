@@ -163,3 +163,40 @@ pub(super) fn tree_hut(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         rim.face(facade, &edge, hex(0x6a5640), 0.0, Cover::Plain);
     }
 }
+
+/// Two ropes on each side of planks, sagging from post to post; its foot is at its far end.
+pub(super) fn rope_rail(prop: &Prop, frame: &Frame, facade: &mut Facade) {
+    let (half, high, long) = (prop.size.x * 0.5, prop.size.y, prop.size.z);
+    let rope = prop.colour;
+    let sag = |t: f32| high - 0.22 * (1.0 - (2.0 * t - 1.0) * (2.0 * t - 1.0));
+    let parts = 6;
+    for side in [-1.0, 1.0] {
+        let x = side * half;
+        for (share, thick) in [(1.0, 0.06), (0.45, 0.035)] {
+            for part in 0..parts {
+                let (a, b) = (part as f32 / parts as f32, (part + 1) as f32 / parts as f32);
+                let (ya, yb) = (sag(a) * share, sag(b) * share);
+                let (za, zb) = (-long * a, -long * b);
+                let wide = [
+                    frame.at(x, ya, za),
+                    frame.at(x, yb, zb),
+                    frame.at(x, yb + thick, zb),
+                    frame.at(x, ya + thick, za),
+                ];
+                facade.wall(&wide, frame.right * -side, rope, 0.0, Cover::Plain);
+                let flat = [
+                    frame.at(x - thick, ya, za),
+                    frame.at(x + thick, ya, za),
+                    frame.at(x + thick, yb, zb),
+                    frame.at(x - thick, yb, zb),
+                ];
+                facade.wall(&flat, Vec3::UP, rope * 1.1, 0.0, Cover::Plain);
+            }
+        }
+        for line in 0..5 {
+            let t = line as f32 / 5.0;
+            block(&at(frame, (x, 0.0, -long * t)), v3(0.035, sag(t), 0.035), rope * 0.85, Cover::Plain, facade);
+        }
+        block(&at(frame, (x, 0.0, 0.0)), v3(0.14, high + 0.1, 0.14), hex(0x5a4630), Cover::Plain, facade);
+    }
+}

@@ -222,6 +222,7 @@ fn by_trade(prop: &Prop, frame: &Frame, facade: &mut Facade) {
         PropKind::IronStairs => aloft::iron_stairs(prop, frame, facade),
         PropKind::IronLanding => aloft::iron_landing(prop, frame, facade),
         PropKind::TreeHut => aloft::tree_hut(prop, frame, facade),
+        PropKind::RopeRail => aloft::rope_rail(prop, frame, facade),
         // What has no faces the stage has others draw.
         _ => {}
     }

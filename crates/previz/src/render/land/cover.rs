@@ -106,6 +106,23 @@ fn raked(spot: &Spot, bend: f32) -> f32 {
 }
 
 impl Paint<'_> {
+    /// What lies below a roof or a floor that is high over it.
+    fn below(&self, spot: &Spot, grain: (f32, f32)) -> Option<Vec3> {
+        let land = self.land;
+        if spot.at.y >= land.lift_m - 1.5 {
+            return None;
+        }
+        match land.pattern_colours.as_slice() {
+            [ground] => Some(*ground * (1.0 + 0.2 * grain.0 + 0.16 * grain.1)),
+            // The streets below.
+            [tar, stone] => {
+                let at = (spot.at.x, spot.at.z);
+                Some(avenue::ground((*tar, *stone), at, spot.footprint, self.seconds, grain))
+            }
+            _ => None,
+        }
+    }
+
     /// What grows or lies on gentle ground.
     #[inline(always)]
     pub(crate) fn cover(&self, spot: &Spot, wide: &[f32; 4], mid: &[f32; 4], fine: &[f32; 4]) -> Vec3 {
@@ -113,15 +130,10 @@ impl Paint<'_> {
         // Sand is of one piece, what grows is not.
         let mottled = if land.pattern == Pattern::Ripples { 0.3 } else { 1.0 };
         let blend = clamp01(0.5 + wide[0] * 0.7 + (mid[0] * 0.55 + fine[0] * 0.3) * mottled);
-        if land.form == Landform::Roof && spot.at.y < land.lift_m - 1.5 {
-            if let [below] = land.pattern_colours.as_slice() {
-                return *below * (1.0 + 0.2 * mid[0] + 0.16 * fine[0]);
-            }
-            // The streets below.
-            if let [tar, stone] = land.pattern_colours.as_slice() {
-                let at = (spot.at.x, spot.at.z);
-                return avenue::ground((*tar, *stone), at, spot.footprint, self.seconds, (mid[0], fine[0]));
-            }
+        if land.form == Landform::Roof
+            && let Some(below) = self.below(spot, (mid[0], fine[0]))
+        {
+            return below;
         }
         let plain = land.cover.lerp(land.cover_alt, blend) * (1.0 + (0.16 * fine[0] + 0.1 * mid[0]) * mottled);
         match land.pattern {

@@ -77,13 +77,7 @@ pub(crate) fn spot(
         // Behind whoever the shot is about, and in sight for long.
         kind if order > 0 && kind.is_building() && !flown_over(setting) => {
             let by = dice.range(-0.25, 0.25);
-            let on = match kind {
-                kind if kind.is_monument() => on_m(kind, size),
-                K::Church => size * CHURCH_ON,
-                // Children climb about in it.
-                K::House if setting.shot.subjects.iter().any(|one| one.guise == Some(Guise::Treehouse)) => 0.5 * size,
-                _ => size * 5.0,
-            };
+            let on = beyond_m(setting, kind, size);
             // A single one is not hidden by whoever stands in the middle.
             let alone = n == 1 && !kind.is_monument();
             let across = if alone { ASIDE * by.signum() } else { (i + 0.5 + by) / n as f32 * 1.3 - 0.65 };
@@ -107,6 +101,21 @@ pub(crate) fn spot(
         _ if order == 0 => (dice.side() * if nature.fill > 0.45 { 0.14 } else { 0.24 }, 0.0, 1.0, 0.0, 0.0),
         _ if setting.place == Place::Room => (0.0, 0.0, dice.range(0.9, 1.02), 0.0, 0.55 * dice.side() + third),
         _ => (third, 0.0, dice.range(1.0, 1.5), 0.0, 0.0),
+    }
+}
+
+/// How far beyond whoever is there a building stands.
+fn beyond_m(setting: &Setting, kind: K, size: f32) -> f32 {
+    match kind {
+        kind if kind.is_monument() => on_m(kind, size),
+        K::Church => size * CHURCH_ON,
+        // Children climb about in it.
+        K::House if setting.shot.subjects.iter().any(|one| one.guise == Some(Guise::Treehouse)) => 0.5 * size,
+        // Whoever is there is before it rather than far off.
+        K::Playground => 1.2 * size,
+        K::Yurt | K::Carousel => 2.0 * size,
+        K::FerrisWheel | K::Castle => 2.4 * size,
+        _ => size * 5.0,
     }
 }
 

@@ -75,7 +75,10 @@ pub(crate) fn walk(setting: &Setting, actors: &mut [Actor], relief: Option<&Reli
 /// with further than that, and so goes along it.
 fn along_street(setting: &Setting, kind: K, (action, speed): (Action, f32)) -> bool {
     let frontier = setting.place == Place::Desert && setting.has(Feature::Frontier);
-    let walled = setting.in_town() && !setting.square() && !setting.riverside() || alley::is_in(setting) || frontier;
+    let walled = setting.in_town() && !setting.square() && !setting.riverside()
+        || alley::is_in(setting)
+        || frontier
+        || hamlet::is_close(setting);
     let led = speed > 0.0 && setting.shot.camera.contains(&CameraMove::Tracking) && action != Action::Cross;
     // Nobody learns to ride within the width of a street.
     // Across a lane they would be seen for a moment only.

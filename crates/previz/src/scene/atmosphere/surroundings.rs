@@ -6,7 +6,7 @@
 use super::light::{self, Daylight, lamplit};
 use crate::maths::v3;
 use crate::scene::city::tunnel;
-use crate::scene::city::{alley, blaze, court, halt, haven, hollows, lanterns, masonry, premises};
+use crate::scene::city::{alley, blaze, court, halt, haven, hollows, lanterns, lookouts, masonry, pavement, premises};
 use crate::scene::parts::{Air, Vec3};
 use crate::scene::products::studio;
 use crate::scene::setting::Setting;
@@ -146,6 +146,12 @@ fn features(setting: &Setting, light: &mut Daylight, air: &mut Air) {
     }
     if let Some(found) = premises::of(setting) {
         premises::change(found, light);
+    }
+    if lookouts::of(setting).is_some() {
+        lookouts::change(light);
+    }
+    if pavement::is_on(setting) && setting.shot.time.is_none() {
+        pavement::change(light);
     }
     if alley::is_in(setting) {
         alley::light(light);

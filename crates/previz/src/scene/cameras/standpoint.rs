@@ -7,9 +7,7 @@ use super::shores::shore;
 use crate::maths::v3;
 use crate::noise::Dice;
 use crate::scene::city::hamlet::lane_x;
-use crate::scene::city::{
-    alley, court, crossing, hollows, lakeside, pavement, quay, rampart, runway, tunnel, waterfront, ways,
-};
+use crate::scene::city::{alley, court, crossing, hollows, lakeside, quay, rampart, runway, tunnel, waterfront, ways};
 use crate::scene::parts::Furnishing;
 use crate::scene::rooms::furnishing::{furnishing, is_way, storey_m};
 use crate::scene::rooms::suite;
@@ -52,10 +50,6 @@ pub(crate) fn landscape(setting: &Setting, relief: Option<&Relief>, dice: &mut D
         Place::Beach => rig((0.0, here + 1.9, 0.0), (0.0, here + 1.5, 40.0), 42.0),
         Place::Desert if setting.has(Feature::RedPlanet) => rig((0.0, here + 1.9, 0.0), (0.0, here + 5.4, 60.0), 44.0),
         Place::Desert => rig((0.0, here + 4.6, 0.0), (0.0, here + 6.6, 80.0), 42.0),
-        Place::City | Place::Street if pavement::is_on(setting) => {
-            let (from, towards) = pavement::ALONG_M;
-            rig((from, 1.7, 0.0), (towards, 3.0, 40.0), 44.0)
-        }
         Place::City if !crossing::is_at(setting) => rig((0.0, 3.0, 0.0), (dice.range(-1.0, 1.0), 6.2, 60.0), 46.0),
         Place::Street if tunnel::inside(setting) => rig((1.0, 1.7, 0.0), (-0.4, 2.6, 40.0), 46.0),
         Place::Street if setting.market() => rig((0.0, 1.75, 0.0), (0.0, 2.5, 40.0), 44.0),

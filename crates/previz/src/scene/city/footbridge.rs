@@ -39,12 +39,14 @@ const SEEN_M: (f32, f32, f32) = (8.5, 2.7, 3.4);
 pub(crate) fn bridged(setting: &Setting) -> bool {
     let canal = setting.on_canal();
     setting.has(Feature::Bridge)
+        && !setting.has(Feature::RopeBridge)
         && (canal || setting.place == Place::River && (is_trodden(setting) || is_shown(setting)))
 }
 
 /// Whether a river is there for the bridge over it: nobody is named.
 pub(crate) fn is_shown(setting: &Setting) -> bool {
-    let plain = setting.shot.angle.is_none() && setting.shot.speed != Speed::TimeLapse;
+    let plain =
+        !setting.has(Feature::RopeBridge) && setting.shot.angle.is_none() && setting.shot.speed != Speed::TimeLapse;
     setting.place == Place::River && setting.has(Feature::Bridge) && plain && setting.shot.subjects.is_empty()
 }
 
@@ -63,7 +65,11 @@ pub(crate) fn leads(shot: &Shot) -> bool {
     let goes = |first: &Subject| {
         use Action as A;
         let small = has(Feature::StoneBridge)
-            && matches!(first.action, Some(A::Walk | A::Run | A::Ride | A::Drive | A::Push | A::Gallop));
+            && matches!(
+                first.action,
+                None | Some(A::Walk | A::Run | A::Ride | A::Drive | A::Push | A::Gallop | A::Stand)
+            )
+            && !first.behind;
         let treads = nature(first.kind).home == Home::Ground && !first.kind.is_train() && !first.kind.is_building();
         treads && (small || first.action == Some(A::Cross))
     };

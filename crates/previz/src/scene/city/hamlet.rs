@@ -67,6 +67,12 @@ pub(crate) fn walls(dice: &mut Dice) -> [u32; 3] {
     habits[dice.below(habits.len())]
 }
 
+/// Whether old houses of China stand close at both sides of a lane.
+pub(crate) fn is_close(setting: &Setting) -> bool {
+    let old = setting.has(Feature::ChineseTown) && !setting.has(Feature::TownWall) && !setting.on_canal();
+    old && matches!(setting.place, Place::Village | Place::Street) && !alley::is_in(setting)
+}
+
 /// Houses on both sides of a lane, whose middle is known at each distance.
 pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec<Prop>, dice: &mut Dice) {
     let chinese = setting.has(Feature::ChineseTown);
@@ -80,7 +86,7 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
         () if canal && chinese => (3.0, 12.6),
         () if fronts => (-4.0, 8.6),
         // In a street of old they stand close at both sides.
-        () if chinese && !setting.has(Feature::TownWall) => (-8.0, 4.7),
+        () if is_close(setting) => (-8.0, 4.7),
         () => (17.0, 7.6),
     };
     let rows = if setting.has(Feature::TownWall) {
@@ -117,19 +123,23 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
                 house.yaw_turns = -side * 0.25;
             }
             if chinese {
-                // Wall to wall, their shops to the lane.
-                (house.kind, house.yaw_turns) = (PropKind::Manor, 0.25);
-                (house.size.x, house.size.y) = (11.6, dice.range(7.6, 9.4));
-                if !canal {
-                    (house.size.x, house.at.x) =
-                        (12.6, lane(z) + side * (off_m + house.size.z * 0.5 + dice.range(0.0, 0.5)));
-                }
+                let middle = if canal { house.at.x } else { lane(z) + side * (off_m + house.size.z * 0.5) };
+                wall_to_wall(&mut house, (middle, side), canal, dice);
             }
             all.push(house);
             if setting.place == Place::Village && !chinese && !fronts {
                 garden_fence(&lane, side, z, all);
             }
         }
+    }
+}
+
+/// Builds a house of China wall to wall with its neighbours, its shop to the lane.
+fn wall_to_wall(house: &mut Prop, (middle, side): (f32, f32), canal: bool, dice: &mut Dice) {
+    (house.kind, house.yaw_turns) = (PropKind::Manor, 0.25);
+    (house.size.x, house.size.y) = (11.6, dice.range(7.6, 9.4));
+    if !canal {
+        (house.size.x, house.at.x) = (12.6, middle + side * dice.range(0.0, 0.5));
     }
 }
 

@@ -3,6 +3,7 @@
 //! Decides where they stand; nothing here draws.
 
 use super::masonry::lit;
+use super::premises;
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
@@ -15,7 +16,7 @@ pub(crate) const AISLE_HALF_M: f32 = 2.1;
 
 /// Two rows of stalls along the street, where there is a market in it.
 pub(crate) fn stalls(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
-    if !setting.market() {
+    if !setting.market() || premises::of(setting).is_some() {
         return;
     }
     let rows = Rows {

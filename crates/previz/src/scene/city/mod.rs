@@ -8,6 +8,7 @@ pub(crate) mod bascule;
 mod billboards;
 pub(super) mod blaze;
 pub(super) mod blocks;
+mod breakers;
 mod carpark;
 pub(super) mod court;
 pub(super) mod crossing;

@@ -13,6 +13,7 @@ use crate::scene::cameras::rig::{ROOFS_M, Rig};
 use crate::scene::parts::{Actor, Motion, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
+use crate::scene::terrain::strand;
 use crate::script::{Action, Feature, Garment, Mood, Speed, SubjectKind as K};
 
 /// From one car to the next behind it, in metres.
@@ -68,21 +69,27 @@ pub(crate) fn passers(
         crossing::traffic(setting, rig, &mut all, dice);
         return all;
     }
+    come_and_go(setting, rig, dice, &mut all);
+    all
+}
+
+/// The cars and the people of a street.
+fn come_and_go(setting: &Setting, rig: &Rig, dice: &mut Dice, all: &mut Vec<Actor>) {
     let drives = |kind: K| kind.is_motor_vehicle() || matches!(kind, K::Bicycle | K::Cyclist);
     if !setting.market()
+        && !strand::ends_street(setting)
         && !setting.of_old()
         && !setting.shot.without.contains(&K::Car)
         && !setting.shot.subjects.iter().any(|subject| drives(subject.kind))
     {
-        traffic(setting, rig, dice, &mut all);
+        traffic(setting, rig, dice, all);
     }
     let ruled_out = setting.shot.without.iter().copied().any(K::has_hands);
     let crowd = setting.market() || setting.of_old();
     let named = setting.shot.subjects.iter().any(|subject| subject.kind.has_hands());
     if !tunnel::inside(setting) && !ruled_out && (crowd || !named) {
-        walkers(setting, rig, dice, &mut all);
+        walkers(setting, rig, dice, all);
     }
-    all
 }
 
 /// One car that comes, one that goes, two at the kerb. Where time flies, others

@@ -28,7 +28,10 @@ pub(super) fn build(setting: &Setting, all: &mut Vec<Prop>, dice: &mut Dice) {
             let wide = dice.range(7.0, 11.0);
             let at = v3(side * (HALF_M + DEEP_M * 0.5 + dice.range(0.0, 0.2)), 0.0, z + wide * 0.5);
             paint = (paint + 1 + dice.below(PAINTS.len() - 1)) % PAINTS.len();
-            let size = v3(wide, dice.range(7.4, 11.6), DEEP_M);
+            // Down a slope it stands as deep in the ground as that falls.
+            let drop = if by_the_sea { 0.9 } else { 0.0 };
+            let at = at - v3(0.0, drop, 0.0);
+            let size = v3(wide, dice.range(7.4, 11.6) + drop, DEEP_M);
             let house = Prop::plain(PropKind::PlasterHouse, at, size, hex(PAINTS[paint]));
             let (lit, snow, seed) = (lit(setting) * 0.95, snow(setting), dice.bits() as u32);
             all.push(Prop { yaw_turns: -side * 0.25, lit, snow, seed, ..house });

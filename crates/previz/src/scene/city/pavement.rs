@@ -4,18 +4,29 @@
 //! Moves nobody; nothing here draws.
 
 use super::{court, crossing, guideway, hollows, lookouts, overpass, precinct, premises, roofdeck, sites, tunnel};
+use crate::maths::v3;
 use crate::scene::actors::nature::{Home, nature};
+use crate::scene::atmosphere::light::Daylight;
+use crate::scene::cameras::rig::Rig;
 use crate::scene::setting::Setting;
+use crate::scene::terrain::strand;
 use crate::script::{Action, Angle, Feature, SubjectKind as K};
 
 /// How far right of the middle of its street one looks along it from, and towards.
-pub(crate) const ALONG_M: (f32, f32) = (8.3, 7.7);
+const ALONG_M: (f32, f32) = (8.3, 7.7);
 
 /// Whether a shot is taken along it.
 pub(crate) fn is_on(setting: &Setting) -> bool {
     let angled = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead | Angle::PointOfView));
     let town = setting.in_town() && !angled && !setting.square() && !setting.riverside() && !setting.panorama();
     town && !is_laid_out(setting) && !is_of_another_kind(setting) && is_trodden(setting)
+}
+
+/// Along it.
+pub(crate) fn look_along(setting: &Setting) -> Option<Rig> {
+    let (from, towards) = ALONG_M;
+    let rig = Rig { eye: v3(from, 1.7, 0.0), target: v3(towards, 3.0, 40.0), fov_deg: 44.0, upright: None };
+    is_on(setting).then_some(rig)
 }
 
 /// Whether the street is a place of its own.
@@ -28,7 +39,10 @@ fn is_laid_out(setting: &Setting) -> bool {
 /// Whether people go in the middle of it, or the road is what it is about.
 fn is_of_another_kind(setting: &Setting) -> bool {
     use Feature as F;
-    let roads = crossing::is_at(setting) || crossing::is_busy(setting) || overpass::covers(setting);
+    let roads = strand::ends_street(setting)
+        || crossing::is_at(setting)
+        || crossing::is_busy(setting)
+        || overpass::covers(setting);
     let old = setting.market() || setting.of_old() || precinct::landmark(setting).is_some();
     let named = [F::Road, F::RaceTrack, F::Rooftop, F::BuildingSite, F::BrickWall, F::Bridge, F::Ablaze, F::Skyline];
     roads || old || named.into_iter().any(|one| setting.has(one))
@@ -49,6 +63,16 @@ fn is_trodden(setting: &Setting) -> bool {
     on_foot(first.kind) && few && plain && !drawn && first.direction.is_none() && !first.behind
 }
 
+/// Brings the sun over the shoulder, so that fronts are lit along rather than dazzling.
+pub(crate) fn change(light: &mut Daylight) {
+    if !light.sun.moon {
+        let side = if light.sun.azimuth_deg < 0.0 { -1.0 } else { 1.0 };
+        light.sun.azimuth_deg = side * 158.0;
+        light.sun.elevation_deg = light.sun.elevation_deg.max(34.0);
+        light.key *= 0.88;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::scene::sample::shot;
@@ -66,6 +90,5 @@ mod tests {
                 }
             }
         }
-        assert!(shot("a man stands in the middle of the road", 1).actors[0].at.x.abs() < 6.0);
     }
 }

@@ -6,14 +6,13 @@
 use super::masonry::{self, lit, shophouse, skyline, snow, tower};
 use super::rails::deck_m;
 use super::{
-    blaze, blocks, court, crossing, dock, eruption, fair, flags, footbridge, hamlet, haven, hollows, lakeside,
-    landmark, lanterns, launchpad, longbridge, lookouts, market, overpass, palace, pastel, planks, ponds, pool,
+    blaze, blocks, breakers, court, crossing, dock, eruption, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark, lanterns, launchpad, longbridge, lookouts, market, overpass, palace, pastel, planks, ponds, pool,
     precinct, premises, quay, rails, rampart, riverbank, roofdeck, runway, sites, smoke, steps, vineyard, waterfront,
     ways, westlake, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::{perch, soaking};
+use crate::scene::actors::soaking;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::particulars;
 use crate::scene::parts::{Prop, PropKind};
@@ -21,7 +20,7 @@ use crate::scene::rooms::furnishing::{above_city, on_street, overlooks_nature};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::relief::Relief;
 use crate::scene::terrain::{cataract, isles, redwoods, twister, vents, wreck};
-use crate::script::{Feature, Light, Place, SubjectKind, Weather};
+use crate::script::{Feature, Light, Place, SubjectKind};
 
 /// How far right a pier stands, and half the width of a harbour's.
 pub(crate) const PIER_X_M: f32 = 3.5;
@@ -74,8 +73,8 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
             all.extend(relief.and_then(|relief| cataract::down(relief, rig)));
         }
         Place::Volcano => eruption::rise(setting, relief, &mut all, dice),
-        Place::Sea | Place::Beach if setting.rocky() => surf(setting, relief, &mut all, dice),
-        Place::Sea | Place::Beach if setting.surfed() => all.push(breaker(setting, rig)),
+        Place::Sea | Place::Beach if setting.rocky() => breakers::surf(setting, relief, &mut all, dice),
+        Place::Sea | Place::Beach if setting.surfed() => all.push(breakers::breaker(setting, rig)),
         _ => {}
     }
     ways::build(setting, rig, &mut all);
@@ -85,7 +84,8 @@ pub(crate) fn props(setting: &Setting, rig: &Rig, relief: Option<&Relief>, dice:
     soaking::build(setting, &mut all, dice);
     all.extend(roofdeck::on_mountain(setting, rig));
     precinct::keep_low(setting, &mut all);
-    if let Some(relief) = relief.filter(|_| !matches!(setting.place, Place::Harbour | Place::Room)) {
+    let above = lookouts::of(setting).is_some() || matches!(setting.place, Place::Harbour | Place::Room);
+    if let Some(relief) = relief.filter(|_| !above) {
         lakeside::keep_dry(rig, relief, &mut all);
     }
     all
@@ -281,40 +281,16 @@ fn fall_over(relief: &Relief) -> Prop {
     Prop { seed: 5, ..Prop::plain(PropKind::Waterfall, foot, size, v3(0.9, 0.95, 1.0)) }
 }
 
-/// Waves that burst on the seaward side of a cape, higher in bad weather.
-fn surf(setting: &Setting, relief: Option<&Relief>, all: &mut Vec<Prop>, dice: &mut Dice) {
-    let Some(relief) = relief else { return };
-    let height = match setting.weather {
-        Weather::Storm => 8.5,
-        Weather::HeavyRain | Weather::Hail | Weather::Wind | Weather::Blizzard => 5.0,
-        Weather::Fog | Weather::Mist => 0.9,
-        _ if setting.has(Feature::Waves) => 6.0,
-        _ => 1.6,
-    };
-    let (cx, cz) = relief.summit();
-    for i in 0..9 {
-        let x = cx + (i as f32 - 4.0) * 8.5 + dice.range(-2.5, 2.5);
-        // The first rock that a wave from the open sea meets there.
-        let rock = (0..60).map(|step| cz - 50.0 + step as f32).find(|z| relief.height(x, *z) > 0.4);
-        let Some(z) = rock else { continue };
-        let size = v3(height * 0.7, height * dice.range(0.6, 1.1), 1.0);
-        all.push(Prop {
-            seed: dice.bits() as u32,
-            ..Prop::plain(PropKind::Surf, v3(x, 0.0, z - 0.6), size, v3(0.9, 0.95, 1.0))
-        });
-    }
-}
-
-/// The wave that somebody rides: it breaks behind them all along the picture.
-fn breaker(setting: &Setting, rig: &Rig) -> Prop {
-    let high = perch::wave_m(setting);
-    let at = v3(rig.eye.x, 0.0, rig.eye.z + rig.distance() + high * 0.19);
-    Prop { seed: 9, ..Prop::plain(PropKind::Breaker, at, v3(160.0, high, high * 1.9), v3(0.9, 0.95, 1.0)) }
-}
-
 /// Whether a place is built up by itself.
 fn has_own_houses(setting: &Setting) -> bool {
-    lakeside::is_at(setting) || matches!(setting.place, Place::Village | Place::Street | Place::City)
+    let town = matches!(setting.place, Place::Village | Place::Street | Place::City);
+    town || lakeside::is_at(setting) || setting.has(Feature::Porch)
+}
+
+/// Whether a bridge is there by itself.
+fn bridges_itself(setting: &Setting) -> bool {
+    let spanned = setting.riverside() || footbridge::bridged(setting) || longbridge::is_at(setting);
+    spanned || lookouts::of(setting).is_some()
 }
 
 fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop>, dice: &mut Dice) {
@@ -323,8 +299,7 @@ fn by_feature(feature: Feature, setting: &Setting, rig: &Rig, all: &mut Vec<Prop
     let near = if matches!(setting.place, Place::Forest | Place::Garden) { 0.58 } else { 1.0 };
     match feature {
         // A river in a city, or a village's canal, has its own.
-        Feature::Bridge | Feature::SuspensionBridge
-            if setting.riverside() || footbridge::bridged(setting) || longbridge::is_at(setting) => {}
+        Feature::Bridge | Feature::SuspensionBridge if bridges_itself(setting) => {}
         Feature::Vents if setting.place != Place::Volcano => vents::steam(all, dice),
         Feature::Palace if setting.place != Place::Sky => palace::halls(setting, rig, all, dice),
         Feature::Fair if setting.place == Place::Open => fair::booths(setting, all, dice),

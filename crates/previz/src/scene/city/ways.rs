@@ -3,7 +3,9 @@
 //!
 //! Asks which of them a shot is taken on.
 
-use super::{bascule, dock, footbridge, guideway, halt, hilltop, pit, planks, premises, quay, steps, tunnel};
+use super::{
+    bascule, dock, footbridge, guideway, halt, hilltop, lookouts, pavement, pit, planks, premises, quay, steps, tunnel,
+};
 use crate::noise::Dice;
 use crate::scene::cameras::rig::Rig;
 use crate::scene::parts::{Actor, Prop, Vec3};
@@ -44,6 +46,9 @@ pub(crate) fn look_along(setting: &Setting, relief: Option<&Relief>, here: f32) 
     if let Some(found) = premises::of(setting) {
         return Some(premises::stand_in(found, here));
     }
+    if lookouts::of(setting).is_some() {
+        return Some(lookouts::look_along(here));
+    }
     let rig = hilltop::look_up(setting, relief).or_else(|| dock::look_along(setting));
     if let Some(rig) = rig.or_else(|| bascule::look_along(setting)) {
         return Some(rig);
@@ -58,7 +63,8 @@ pub(crate) fn look_along(setting: &Setting, relief: Option<&Relief>, here: f32) 
         Rig { eye: FROM + ground, target: UP_AT + Vec3::UP * higher + ground, fov_deg, upright: None }
     };
     let planks = planks::of(setting).map(|planks| planks::look_along(planks, setting, relief));
-    planks.or_else(|| steps::is_at(setting).then(up)).or_else(|| footbridge::look_at(setting, relief, BRIDGE_DEG))
+    let rig = planks.or_else(|| steps::is_at(setting).then(up)).or_else(|| pavement::look_along(setting));
+    rig.or_else(|| footbridge::look_at(setting, relief, BRIDGE_DEG))
 }
 
 /// Half the width of the ground that is levelled for them.

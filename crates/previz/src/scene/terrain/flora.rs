@@ -7,7 +7,7 @@ use super::land::is_levelled;
 use super::woods::{self, broad, forest, hexes, leaves, needles, stand, straw};
 use super::{canals, cultivated, littoral, pond, redwoods, reefs, savanna, sward, waters};
 use crate::scene::city::{
-    alley, court, halt, hilltop, hollows, launchpad, pit, precinct, premises, rails, roofdeck, sites, tunnel,
+    alley, court, halt, hilltop, hollows, launchpad, lookouts, pit, precinct, premises, rails, roofdeck, sites, tunnel,
 };
 use crate::scene::parts::{Flora, Species};
 use crate::scene::setting::Setting;
@@ -20,14 +20,15 @@ pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
         let wood = stand(broad(setting.season), 3600, 9.0, leaves(setting.season), (270.0, 1400.0));
         return vec![Flora { clumping: 0.35, ..wood }];
     }
-    if roofdeck::of(setting).is_some() {
-        return plants;
+    if roofdeck::of(setting).is_some() || lookouts::of(setting).is_some() {
+        return lookouts::plants(setting);
     }
     if court::sport(setting).is_some() || is_levelled(setting) {
         // Nothing grows on it; there are trees beyond.
         let near_m = if is_levelled(setting) { 330.0 } else { 110.0 };
         let wood = stand(broad(setting.season), 500, 9.0, leaves(setting.season), (near_m, 480.0));
         plants.push(Flora { clumping: 0.3, ..wood });
+        plants.extend(woods::around_a_court(setting));
         plants.extend(launchpad::serves(setting).then(woods::scrub).into_iter().flatten());
         return plants;
     }

@@ -61,6 +61,7 @@ fn form(setting: &Setting) -> Option<Landform> {
     let far_peaks = setting.has(Feature::Mountains);
     Some(match setting.place {
         _ if longbridge::is_at(setting) => Landform::OpenSea,
+        _ if let Some(form) = strand::form(setting) => form,
         _ if let Some(over_lake) = cone::rises(setting) => {
             if over_lake {
                 Landform::ConeOverLake
@@ -74,8 +75,6 @@ fn form(setting: &Setting) -> Option<Landform> {
         Place::Forest if setting.has(Feature::River) => Landform::RiverValley,
         Place::Mountains if setting.has(Feature::Lake) => Landform::LakeBasin,
         Place::Mountains | Place::Sky if setting.has(Feature::CloudSea) => Landform::CloudSea,
-        _ if strand::is_at(setting) => Landform::Strand,
-        _ if strand::lies_below_peaks(setting) => Landform::Peaks,
         _ if hollows::of(setting).is_some() || premises::of(setting).is_some() || alley::is_in(setting) => {
             Landform::Flat
         }
@@ -173,7 +172,6 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         }
         Landform::Coast | Landform::Cape | Landform::OpenSea => littoral::lay(setting, &mut land),
         Landform::Dunes => sands::colour(&mut land, dice),
-        Landform::Strand => strand::lay(setting, &mut land),
         _ => bare(setting, &mut land, dice),
     }
     waterhole::lay(setting, &mut land);
@@ -190,9 +188,8 @@ fn level_half_m(setting: &Setting, form: Landform) -> f32 {
     // No wall of rock or head of a reef stands where somebody goes.
     let walled = matches!(form, Landform::Falls | Landform::Seabed);
     let ledge = if walled && setting.is_trodden() { LEDGE_M } else { 0.0 };
-    let laid_out = if strand::lies_below_peaks(setting) { strand::LEVEL_HALF_M } else { 0.0 };
     let own = plot_half_m(setting, form).max(ways::levelled_half_m(setting));
-    own.max(roofdeck::levelled_half_m(setting)).max(ledge).max(laid_out)
+    own.max(roofdeck::levelled_half_m(setting)).max(ledge).max(strand::levelled_half_m(setting))
 }
 
 /// Peaks, and the hills around a lake.

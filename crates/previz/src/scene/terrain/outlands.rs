@@ -3,7 +3,7 @@
 //!
 //! The shape of each has a module of its own.
 
-use super::{floes, hotspring, volcano_island};
+use super::{floes, hotspring, strand, volcano_island};
 use crate::maths::hex;
 use crate::scene::city::{lookouts, quay, roofdeck};
 use crate::scene::parts::{Land, Landform, Pattern, Water};
@@ -38,6 +38,7 @@ pub(super) fn lay(setting: &Setting, land: &mut Land) -> bool {
             (land.relief_m, land.rock, land.pattern) = (760.0, hex(0x7d6656), Pattern::Cracked);
             (land.cover, land.cover_alt) = (hex(0xe6e7e4), hex(0xd6dadd));
         }
+        Landform::Strand => strand::lay(setting, land),
         Landform::VolcanoIsland => volcano_island::colour(land),
         Landform::Floes => floes::colour(land),
         Landform::IcyBay => {

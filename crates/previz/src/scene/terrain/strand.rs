@@ -4,14 +4,14 @@
 //! Geometry of the plane and its colours; what stands on it is the city's.
 
 use crate::maths::{clamp01, hex, mix};
-use crate::scene::city::{court, premises};
-use crate::scene::parts::{Land, Pattern};
+use crate::scene::city::{court, lookouts, premises};
+use crate::scene::parts::{Land, Landform, Pattern};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::meadow::grass;
 use crate::script::{Feature, Place};
 
 /// Half the width of what is levelled below peaks.
-pub(crate) const LEVEL_HALF_M: f32 = 110.0;
+const LEVEL_HALF_M: f32 = 110.0;
 /// How high it lies over the water, how deep that is and how far its edge leans.
 const HIGH_M: f32 = 2.6;
 const DEEP_M: f32 = 6.0;
@@ -20,7 +20,25 @@ const LEAN_M: f32 = 3.0;
 const PITCH_M: f32 = 96.0;
 const GOAL_M: f32 = 33.0;
 const YARD_M: f32 = 24.0;
-pub(crate) const STREET_M: f32 = 62.0;
+pub(crate) const STREET_M: f32 = 50.0;
+/// How far a street falls in a metre towards the water.
+const FALLS: f32 = 0.13;
+
+/// The form of the land under or around what is laid out: a floor that is raised, ground that
+/// ends at the sea, ground before peaks.
+pub(super) fn form(setting: &Setting) -> Option<Landform> {
+    match () {
+        () if lookouts::of(setting).is_some() => Some(Landform::Roof),
+        () if is_at(setting) => Some(Landform::Strand),
+        () if lies_below_peaks(setting) => Some(Landform::Peaks),
+        () => None,
+    }
+}
+
+/// Half the width of what is levelled.
+pub(super) fn levelled_half_m(setting: &Setting) -> f32 {
+    if lies_below_peaks(setting) { LEVEL_HALF_M } else { 0.0 }
+}
 
 /// Whether something is laid out there that has such land around it.
 fn is_laid_out(setting: &Setting) -> bool {
@@ -63,13 +81,14 @@ pub(super) fn lay(setting: &Setting, land: &mut Land) {
     };
     land.shore = hex(0xb8a684);
     if ends_street(setting) {
+        land.rise = -FALLS;
         (land.cover, land.cover_alt, land.pattern) = (hex(0x4a4b50), hex(0x7d7a76), Pattern::Street);
     } else {
         (land.cover, land.cover_alt) = grass(setting.season);
     }
 }
 
-/// Height of the ground, or of the bed of the sea before it.
-pub(super) fn height(z: f32, edge_m: f32) -> f32 {
-    mix(HIGH_M, -DEEP_M, clamp01((z - edge_m) / LEAN_M + 0.5))
+/// Height of the ground, or of the bed of the sea before it, where it rises so far in a metre.
+pub(super) fn height(z: f32, edge_m: f32, rise: f32) -> f32 {
+    mix(HIGH_M - rise.min(0.0) * edge_m, -DEEP_M, clamp01((z - edge_m) / LEAN_M + 0.5))
 }

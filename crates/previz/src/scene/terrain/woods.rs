@@ -342,3 +342,17 @@ pub(super) fn on_pillars(season: Season, trees: bool) -> Vec<Flora> {
     let bushes = stand(Species::Bush, 900, 1.1, leaves(season), (5.0, 60.0));
     wood.into_iter().filter(|_| trees).chain([bushes]).collect()
 }
+
+/// The wood or the palms that words name around the ground of a sport.
+pub(super) fn around_a_court(setting: &Setting) -> Vec<Flora> {
+    let palms = setting.has(Feature::Palms);
+    if !palms && !setting.has(Feature::Forest) {
+        return Vec::new();
+    }
+    let snow = if setting.snowy() { 0.85 } else { 0.0 };
+    let wood = stand(broad(setting.season), 1500, 13.0, leaves(setting.season), (31.0, 190.0));
+    let undergrowth = stand(Species::Bush, 700, 2.4, leaves(setting.season), (27.0, 90.0));
+    let fronds = hexes(&[0x4f7a34, 0x5c8a3c, 0x466e30]);
+    let crowns = palms.then(|| stand(Species::Palm, 220, 9.0, fronds, (27.0, 120.0)));
+    [wood, undergrowth].into_iter().chain(crowns).map(|flora| Flora { snow, ..flora }).collect()
+}

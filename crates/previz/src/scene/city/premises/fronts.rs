@@ -54,7 +54,7 @@ pub(super) fn loading_dock(plot: &mut Plot) {
 /// Two storeys of doors along a gallery, a sign on its post.
 pub(super) fn motel(plot: &mut Plot) {
     plot.put(PropKind::Path, (0.0, 1.5), v3(120.0, 0.03, 14.0), ASPHALT);
-    plot.put(PropKind::Motel, (2.0, 12.0), v3(46.0, 6.4, 7.0), 0xd8c8a8);
+    plot.put(PropKind::Motel, (2.0, 10.5), v3(46.0, 6.4, 7.0), 0xd8c8a8);
     plot.put(PropKind::NeonSign, (-6.4, 5.6), v3(2.6, 3.4, 0.3), 0xd8402c);
     if let Some(sign) = plot.all.last_mut() {
         (sign.at.y, sign.lit) = (3.2, sign.lit.max(0.55));

@@ -32,10 +32,10 @@ use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::atmosphere::light::Daylight;
 use crate::scene::cameras::rig::Rig;
-use crate::scene::parts::{Actor, Land, Pattern, Prop, Vec3};
+use crate::scene::parts::{Actor, Land, Motion, Pattern, Prop, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::meadow::grass;
-use crate::script::{Angle, Feature, PREMISES, SubjectKind};
+use crate::script::{Action, Angle, Feature, PREMISES, SubjectKind};
 
 /// A place that a shot may be taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -270,6 +270,33 @@ pub(crate) fn dwellers(found: Premises, setting: &Setting, rig: &Rig, dice: &mut
     }
 }
 
+/// Whether what it is known by stands in one spot, so that who passes by would leave it.
+fn is_one_spot(found: Premises) -> bool {
+    matches!(found, Premises::Sacred(_) | Premises::Front(_) | Premises::Festal(_) | Premises::Works(_))
+}
+
+/// Nobody whom no words send on their way runs past what such a place is known by.
+pub(crate) fn slow(setting: &Setting, actors: &mut [Actor], seconds: f32) {
+    if !of(setting).is_some_and(is_one_spot) {
+        return;
+    }
+    let idle = |kind: SubjectKind| setting.shot.subjects.iter().any(|one| one.kind == kind && one.action.is_none());
+    for one in actors.iter_mut().filter(|one| one.grounded && one.size_m < 3.0 && idle(one.kind)) {
+        let Motion::Straight { velocity } = one.motion else { continue };
+        let pace = velocity.length();
+        if pace > SLOW_M_S {
+            let slowed = velocity * (SLOW_M_S / pace);
+            one.at = one.at + (velocity - slowed) * (seconds * 0.5);
+            one.motion = Motion::Straight { velocity: slowed };
+            one.rate_hz *= SLOW_M_S / pace;
+            one.action = if one.action == Action::Run { Action::Walk } else { one.action };
+        }
+    }
+}
+
+/// How fast they go at most.
+const SLOW_M_S: f32 = 0.75;
+
 /// The ground of it; whether it has its own.
 pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
     let Some(found) = of(setting) else { return false };
@@ -303,7 +330,7 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         }
         Premises::BusStop => ([0x4b4c4f, 0x434447], Pattern::Plain),
         Premises::Sacred(Feature::GreekTemple) => ([0xb0a488, 0x9c9074], Pattern::Plain),
-        Premises::Sacred(_) => ([0x8a867e, 0x7a766e], Pattern::Paving),
+        Premises::Sacred(_) => ([0x77736b, 0x69655d], Pattern::Paving),
         Premises::Front(Feature::Porch | Feature::TicketBooth) => {
             (land.cover, land.cover_alt) = grass(setting.season);
             land.pattern = Pattern::Plain;

@@ -28,7 +28,7 @@ pub(super) fn temple_court(plot: &mut Plot) {
 
 /// A temple of marble on its steps, columns without a roof nearer by.
 pub(super) fn greek(plot: &mut Plot) {
-    plot.put(PropKind::GreekTemple, (1.0, 19.0), v3(18.0, 9.4, 12.0), 0xdcd6c8);
+    plot.put(PropKind::GreekTemple, (1.0, 25.0), v3(19.0, 10.0, 13.0), 0xdcd6c8);
     for (x, z, high) in [(-4.6, 3.4, 5.2), (-4.6, 8.0, 5.2), (5.4, 5.0, 1.6), (7.8, 8.4, 3.0), (-9.4, 8.6, 4.2)] {
         plot.put(PropKind::Column, (x, z), v3(1.1, high, 1.1), 0xd8d2c4);
     }

@@ -39,13 +39,13 @@ pub(super) fn solar_farm(plot: &mut Plot) {
 
 /// A wall across a valley, water that shoots out of its gates, rocks at both ends.
 pub(super) fn dam(plot: &mut Plot) {
-    plot.put(PropKind::DamWall, (0.0, 190.0), v3(290.0, 37.0, 26.0), 0xa9a69e);
+    plot.put(PropKind::DamWall, (0.0, 132.0), v3(270.0, 39.0, 26.0), 0xa9a69e);
     for side in [-1.0, 1.0] {
-        for (x, z, size) in [(182.0, 176.0, 84.0), (150.0, 214.0, 86.0), (150.0, 128.0, 54.0)] {
+        for (x, z, size) in [(172.0, 122.0, 84.0), (142.0, 158.0, 86.0), (128.0, 86.0, 54.0)] {
             plot.put(PropKind::Boulder, (side * x, z), v3(size, size * 0.62, size * 0.9), 0x6f6a5c);
         }
     }
-    plot.put(PropKind::Path, (0.0, 100.0), v3(86.0, 0.02, 156.0), 0x4f7f86);
+    plot.put(PropKind::Path, (0.0, 72.0), v3(86.0, 0.02, 100.0), 0x4f7f86);
     plot.put(PropKind::Railing, (0.0, 8.0), v3(90.0, 1.0, 0.08), 0x8a8f90);
 }
 

@@ -5,15 +5,19 @@
 //! The floor is the ground of the shot, so that whoever is there stands as elsewhere.
 //! Decides what stands where; nothing here draws.
 
-use super::extras::extra;
+mod company;
+
+pub(crate) use company::{keep, traffic};
+
 use super::masonry::{lit, shophouse, snow, tower};
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
-use crate::scene::actors::nature::nature;
+use crate::scene::atmosphere::light::Daylight;
 use crate::scene::cameras::rig::Rig;
-use crate::scene::parts::{Actor, Land, Motion, Pattern, Prop, PropKind, Vec3};
+use crate::scene::parts::{Flora, Land, Pattern, Prop, PropKind, Vec3};
 use crate::scene::setting::Setting;
-use crate::script::{Action, Angle, Feature, LOOKOUTS, SubjectKind as K};
+use crate::scene::terrain::woods::{broad, leaves, stand};
+use crate::script::{Angle, Feature, LOOKOUTS, Place};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Lookout {
@@ -25,12 +29,14 @@ pub(crate) enum Lookout {
     FireEscape,
     TreeHouse,
     FootOverpass,
+    RopeBridge,
 }
 
 /// Which one a shot is taken on.
 pub(crate) fn of(setting: &Setting) -> Option<Lookout> {
     let above = matches!(setting.shot.angle, Some(Angle::Aerial | Angle::Overhead));
-    if above || !setting.place.may_be_laid_out() {
+    let hangs = setting.has(Feature::RopeBridge) && setting.place == Place::River;
+    if above || !setting.place.may_be_laid_out() && !hangs {
         return None;
     }
     let found = LOOKOUTS.into_iter().find(|feature| setting.has(*feature))?;
@@ -42,6 +48,7 @@ pub(crate) fn of(setting: &Setting) -> Option<Lookout> {
         Feature::Belfry => Lookout::Belfry,
         Feature::FireEscape => Lookout::FireEscape,
         Feature::TreeHouse => Lookout::TreeHouse,
+        Feature::RopeBridge => Lookout::RopeBridge,
         _ => Lookout::FootOverpass,
     })
 }
@@ -62,6 +69,7 @@ fn measures(lookout: Lookout) -> (f32, f32, f32) {
         Lookout::FireEscape => (11.0, 1.5, 9.4),
         Lookout::TreeHouse => (6.5, 3.0, 8.0),
         Lookout::FootOverpass => (6.2, 42.0, 8.6),
+        Lookout::RopeBridge => (24.0, 0.95, 46.0),
     }
 }
 
@@ -72,12 +80,13 @@ pub(crate) fn lay(lookout: Lookout, setting: &Setting, land: &mut Land) {
     let (floor, pattern, below): ([u32; 2], _, &[u32]) = match lookout {
         Lookout::RoofGarden => ([0xa89a84, 0x968872], Pattern::Paving, &[0x3c3d41, 0x8b8880]),
         Lookout::RoofTerrace => ([0xb87a58, 0xa46a4c], Pattern::Paving, &[0x6a6258]),
-        Lookout::GateTower => ([0x8a857c, 0x7a756c], Pattern::Paving, &[0x6f6a5e]),
+        Lookout::GateTower => ([0x77726a, 0x69645c], Pattern::Paving, &[0x6f6a5e]),
         Lookout::LampGallery => ([0x9a9ca0, 0x8a8c90], Pattern::Plain, &[]),
         Lookout::Belfry => ([0x8f887c, 0x7f786c], Pattern::Paving, &[0x5f6248]),
         Lookout::FireEscape => ([0x4a4240, 0x3e3836], Pattern::Plain, &[0x4a4b4e]),
         Lookout::TreeHouse => ([0x8a6f52, 0x7a6046], Pattern::Plain, &[0x3a5428]),
         Lookout::FootOverpass => ([0x9a968c, 0x8a867c], Pattern::Paving, &[0x47484b]),
+        Lookout::RopeBridge => ([0x4a4030, 0x3e3628], Pattern::Plain, &[0x46622e]),
     };
     (land.cover, land.cover_alt, land.pattern) = (hex(floor[0]), hex(floor[1]), pattern);
     land.pattern_colours = below.iter().copied().map(hex).collect();
@@ -85,6 +94,34 @@ pub(crate) fn lay(lookout: Lookout, setting: &Setting, land: &mut Land) {
     if setting.snowy() {
         land.snow = 0.7;
     }
+}
+
+/// What grows below it.
+pub(crate) fn plants(setting: &Setting) -> Vec<Flora> {
+    let trees = |count, high, from, to| Flora {
+        clumping: 0.3,
+        snow: if setting.snowy() { 0.85 } else { 0.0 },
+        ..stand(broad(setting.season), count, high, leaves(setting.season), (from, to))
+    };
+    match of(setting) {
+        Some(Lookout::RopeBridge) => vec![trees(3400, 13.0, 14.0, 260.0)],
+        Some(Lookout::TreeHouse) => vec![trees(2600, 15.0, 9.0, 160.0)],
+        Some(Lookout::RoofTerrace | Lookout::GateTower | Lookout::Belfry) => vec![trees(160, 9.0, 22.0, 200.0)],
+        _ => Vec::new(),
+    }
+}
+
+/// Walls that look up at the sun are dazzling, and so is a pale floor under it.
+pub(crate) fn change(light: &mut Daylight) {
+    if !light.sun.moon {
+        light.sun.azimuth_deg = 140.0 - light.sun.azimuth_deg * 0.15;
+        light.key *= 0.84;
+    }
+}
+
+/// From its floor, which lies so high.
+pub(crate) fn look_along(here: f32) -> Rig {
+    Rig { eye: v3(0.0, here + 2.1, 0.0), target: v3(0.0, here + 4.6, 60.0), fov_deg: 42.0, upright: None }
 }
 
 /// What is set up: a thing right of the middle, so far ahead and so high over its ground.
@@ -120,6 +157,7 @@ pub(crate) fn build(lookout: Lookout, setting: &Setting, rig: &Rig, all: &mut Ve
         Lookout::FireEscape => fire_escape(&mut stage, (half, end, met), dice),
         Lookout::TreeHouse => tree_house(&mut stage, (half, end, met)),
         Lookout::FootOverpass => overpass(&mut stage, (half, end), dice),
+        Lookout::RopeBridge => rope_bridge(&mut stage, (half, end), dice),
     }
 }
 
@@ -167,7 +205,7 @@ fn terrace(stage: &mut Stage, (half, end, met): (f32, f32, f32), dice: &mut Dice
         stage.put(PropKind::Shrub, (side * 2.9, 0.0, end - 1.0), v3(0.7, 1.2, 0.7), (0xb0623a, 0.0));
         stage.put(PropKind::Shrub, (side * 5.2, 0.0, met + 0.4), v3(0.8, 1.6, 0.8), (0xb0623a, 0.0));
     }
-    stage.block((half - 1.6, 0.0, end - 2.2), v3(1.2, 2.0, 1.2), 0xb8a288);
+    stage.block((half - 1.2, 0.0, end - 1.2), v3(0.7, 1.6, 0.7), 0x9a5a44);
     stage.put(PropKind::Laundry, (-3.6, 2.3, end - 1.6), v3(4.4, 0.2, 0.03), (0x3a3530, 0.0));
 }
 
@@ -179,6 +217,8 @@ fn roofs(stage: &mut Stage, (from, beside): (f32, f32), chinese: bool, dice: &mu
         [0xd8c09a, 0xcfae84, 0xe0d0b0, 0xc79a74, 0xd9c8ac]
     };
     let kind = if chinese { PropKind::Manor } else { PropKind::House };
+    // Around a terrace they are as high as it is, below a tower as houses are.
+    let high = if stage.setting.has(Feature::RoofTerrace) { 11.4 } else { 9.4 };
     for row in 0..15 {
         for column in -11..=11_i32 {
             let z = from + 10.5 * row as f32 + dice.range(-1.0, 1.0);
@@ -187,14 +227,14 @@ fn roofs(stage: &mut Stage, (from, beside): (f32, f32), chinese: bool, dice: &mu
                 continue;
             }
             let turn = if dice.chance(0.5) { 0.25 } else { 0.0 } + dice.range(-0.02, 0.02);
-            let size = v3(dice.range(9.0, 11.0), dice.range(6.4, 9.4), dice.range(7.6, 9.0));
+            let size = v3(dice.range(9.0, 11.0), high + dice.range(-2.4, 1.2), dice.range(7.6, 9.0));
             stage.put(kind, (x, -0.2, z), size, (walls[dice.below(walls.len())], turn));
         }
     }
     for side in [-1.0, 1.0] {
         for row in 0..3 {
             let at = (side * (beside + 6.0 + dice.range(0.0, 1.0)), -0.2, -2.0 + 10.0 * row as f32);
-            let size = v3(9.0, dice.range(6.0, 8.4), 8.0);
+            let size = v3(9.0, high + dice.range(-2.0, 0.4), 8.0);
             stage.put(kind, at, size, (walls[dice.below(walls.len())], 0.25));
         }
     }
@@ -253,15 +293,12 @@ fn belfry(stage: &mut Stage, (half, end, met): (f32, f32, f32), dice: &mut Dice)
 
 /// A landing and flights of iron along a wall of brick, the wall across the street.
 fn fire_escape(stage: &mut Stage, (half, end, met): (f32, f32, f32), dice: &mut Dice) {
-    for bay in -2..8 {
+    for bay in -2..7 {
         let high = dice.range(21.0, 24.0);
-        stage.put(PropKind::BrickRow, (-half - 4.4, 0.0, 7.0 * bay as f32), v3(7.0, high, 8.5), (0x84483a, 0.25));
-        stage.put(
-            PropKind::BrickRow,
-            (half + 12.6, 0.0, 7.0 * bay as f32 + 2.0),
-            v3(7.0, high - 3.0, 8.5),
-            (0x745448, -0.25),
-        );
+        let walls = [(-half - 4.4, 0.0, high, 0x84483a), (half + 12.6, 2.0, high - 3.0, 0x745448)];
+        for (x, z, tall, paint) in walls {
+            stage.put(PropKind::Tower, (x, 0.0, 9.0 * bay as f32 + z), v3(8.5, tall, 8.9), (paint, 0.0));
+        }
     }
     let end_house = shophouse(stage.setting, v3(6.0, 0.0, 74.0), v3(30.0, 30.0, 12.0), dice);
     stage.all.push(end_house);
@@ -279,6 +316,28 @@ fn tree_house(stage: &mut Stage, (half, end, met): (f32, f32, f32)) {
     stage.put(PropKind::Fence, (0.0, 0.0, end - 0.2), v3(half * 2.0, 1.0, 0.1), (0x6a5036, 0.0));
     for side in [-1.0, 1.0] {
         stage.put(PropKind::Fence, (side * (half - 0.1), 0.0, end * 0.5), v3(end, 1.0, 0.1), (0x6a5036, 0.25));
+    }
+}
+
+/// Planks between ropes, a wall of rock that they lead to, peaks of rock to both sides.
+fn rope_bridge(stage: &mut Stage, (half, end): (f32, f32), dice: &mut Dice) {
+    let mut z = end;
+    while z > -8.0 {
+        let tone = [0x8a6f4e, 0x7c6246, 0x967a58][dice.below(3)];
+        stage.put(PropKind::Path, (0.0, 0.03, z), v3(half * 2.0, 0.02, 0.24), (tone, 0.0));
+        z -= 0.36;
+    }
+    for piece in (0..9).rev() {
+        stage.put(PropKind::RopeRail, (0.0, 0.0, 6.0 * piece as f32 - 2.0), v3(half * 2.0, 1.15, 6.0), (0x8a7450, 0.0));
+    }
+    for (x, z, size, tall) in [
+        (0.0, end + 22.0, 44.0, 28.0),
+        (-44.0, end + 8.0, 56.0, 58.0),
+        (48.0, end + 22.0, 60.0, 66.0),
+        (-84.0, 20.0, 60.0, 60.0),
+        (92.0, 30.0, 64.0, 54.0),
+    ] {
+        stage.put(PropKind::Boulder, (x, -3.0, z), v3(size, tall, size * 0.8), (0x6f6a5c, 0.0));
     }
 }
 
@@ -314,59 +373,5 @@ fn overpass(stage: &mut Stage, (half, end): (f32, f32), dice: &mut Dice) {
     }
     for (x, dash) in [-5.6, 5.6].into_iter().flat_map(|x| (0..24).map(move |dash| (x, dash))) {
         stage.put(PropKind::Path, (x, 0.0, 14.0 + 9.0 * dash as f32), v3(0.16, 0.04, 4.0), (0xe0ddd4, 0.0));
-    }
-}
-
-/// The cars below a bridge for people.
-pub(crate) fn traffic(setting: &Setting, dice: &mut Dice) -> Vec<Actor> {
-    if of(setting) != Some(Lookout::FootOverpass) || setting.shot.without.contains(&K::Car) {
-        return Vec::new();
-    }
-    let mut all = Vec::new();
-    for (lane, way) in [(-8.2, -1.0), (-3.0, -1.0), (3.0, 1.0), (8.2, 1.0)] {
-        let mut z = 18.0 + dice.range(0.0, 10.0);
-        while z < 130.0 {
-            let kind = if dice.chance(0.15) { K::Bus } else { K::Car };
-            let at = v3(lane, 0.0, z);
-            let one =
-                extra((kind, nature(kind).size_m, Action::Drive), at, v3(0.0, 0.0, way * dice.range(6.0, 8.0)), dice);
-            let paint = [0x2a2d33, 0x8d9499, 0xe2e2de, 0x9a2622, 0x27507e, 0xd8d8d4][dice.below(6)];
-            all.push(Actor { grounded: true, colour: Some(hex(paint)), ..one });
-            z += dice.range(13.0, 24.0);
-        }
-    }
-    all
-}
-
-/// How near to an edge anybody comes.
-const EDGE_M: f32 = 0.7;
-
-/// Keeps everybody on a floor that ends soon: who would leave it stays where they are met.
-pub(crate) fn keep(setting: &Setting, actors: &mut [Actor], (rig, seconds): (&Rig, f32)) {
-    let Some(lookout) = of(setting) else { return };
-    let (_, half, end) = measures(lookout);
-    let (half, end) = (half - EDGE_M, end - EDGE_M);
-    for one in actors.iter_mut().filter(|one| one.grounded && one.size_m < 3.0) {
-        if let Motion::Straight { velocity } = one.motion {
-            let goal = one.at + velocity * seconds;
-            let leaves = |at: Vec3| at.x.abs() > half || at.z > end || at.z < rig.eye.z + 1.2;
-            if leaves(one.at) || leaves(goal) {
-                let middle = one.at + velocity * (seconds * 0.5);
-                let speed = velocity.length().min(0.9);
-                one.at = v3(middle.x, one.at.y, middle.z);
-                // Towards the view, as far as there is room.
-                let near = (rig.eye.z + 2.4).min(end);
-                one.at.z = (near + speed * seconds).min(end);
-                let way = (near - one.at.z) / seconds.max(0.1);
-                one.motion = if way < -0.2 { Motion::Straight { velocity: v3(0.0, 0.0, way) } } else { Motion::Rest };
-                one.yaw_turns = -0.25;
-                one.action = match one.action {
-                    Action::Run | Action::Walk if way < -0.2 => Action::Walk,
-                    Action::Run | Action::Walk => Action::Stand,
-                    action => action,
-                };
-            }
-        }
-        (one.at.x, one.at.z) = (one.at.x.clamp(-half, half), one.at.z.min(end));
     }
 }
