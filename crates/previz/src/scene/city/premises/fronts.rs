@@ -70,6 +70,7 @@ pub(super) fn schoolyard(plot: &mut Plot) {
     let open = plot.setting.has(Feature::Waves) || plot.setting.has(Feature::Mountains);
     // The view past it is free.
     if open {
+        plot.put(PropKind::Path, (0.0, 4.0), v3(60.0, 0.02, 26.0), 0x8f8a82);
         plot.turned(PropKind::School, (-17.0, 12.0, 0.25), v3(36.0, 10.4, 9.0), 0xe4d8bc);
     } else {
         plot.put(PropKind::School, (0.0, 25.0), v3(52.0, 10.8, 10.0), 0xe4d8bc);

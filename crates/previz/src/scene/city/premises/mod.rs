@@ -32,7 +32,7 @@ use crate::maths::{hex, v3};
 use crate::noise::Dice;
 use crate::scene::atmosphere::light::Daylight;
 use crate::scene::cameras::rig::Rig;
-use crate::scene::parts::{Actor, Land, Motion, Pattern, Prop, Vec3};
+use crate::scene::parts::{Actor, Land, Landform, Motion, Pattern, Prop, Vec3};
 use crate::scene::setting::Setting;
 use crate::scene::terrain::meadow::grass;
 use crate::script::{Action, Angle, Feature, PREMISES, SubjectKind};
@@ -300,7 +300,10 @@ const SLOW_M_S: f32 = 0.75;
 /// The ground of it; whether it has its own.
 pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
     let Some(found) = of(setting) else { return false };
-    land.relief_m = land.relief_m.min(30.0);
+    let level = land.form == Landform::Flat;
+    if level {
+        land.relief_m = land.relief_m.min(30.0);
+    }
     match found {
         Premises::Paddy => [land.cover, land.cover_alt] = crops::soil(setting, crops::Soil::Paddy),
         Premises::Hay => [land.cover, land.cover_alt] = crops::soil(setting, crops::Soil::Stubble),
@@ -332,6 +335,12 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         Premises::Sacred(Feature::GreekTemple) => ([0xb0a488, 0x9c9074], Pattern::Plain),
         Premises::Sacred(_) => ([0x77736b, 0x69655d], Pattern::Paving),
         Premises::Front(Feature::Porch | Feature::TicketBooth) => {
+            (land.cover, land.cover_alt) = grass(setting.season);
+            land.pattern = Pattern::Plain;
+            return true;
+        }
+        // What is beyond it is not paved.
+        Premises::Front(Feature::Schoolyard) if !level => {
             (land.cover, land.cover_alt) = grass(setting.season);
             land.pattern = Pattern::Plain;
             return true;
