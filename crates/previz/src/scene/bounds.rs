@@ -54,6 +54,8 @@ const TABLE: &[(&str, &str, Bounds)] = &[
     ("land", "plotHalfM", (0.0, 1000.0)),
     ("land", "knollM", (0.0, 200.0)),
     ("land", "knollHalfM", (0.0, 400.0)),
+    ("land", "liftM", (0.0, 500.0)),
+    ("land", "floorHalfM", (0.0, 500.0)),
     ("land", "rise", (0.0, 2.0)),
     ("land", "steep", (-1.0, 1.0)),
     ("water", "wavesM", (0.0, 30.0)),

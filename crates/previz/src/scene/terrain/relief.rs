@@ -160,7 +160,7 @@ impl Relief {
             Landform::Flat => 0.0,
             Landform::SaltPan => massif::far_shore(x, z, self.relief_m, self.seed).max(0.0),
             Landform::Roof => roof::height(x, z, self.relief_m, self.raised),
-            Landform::Strand => strand::height(z, self.relief_m, self.slope.1),
+            Landform::Strand => strand::height(z, self.relief_m, self.slope.0),
             Landform::Seabed => sands::seabed(x, z, self.relief_m, self.seed),
             Landform::Canyon => {
                 let deep = if self.shallow_m > 0.0 { self.shallow_m } else { canyon::DEEP_M };

@@ -81,14 +81,14 @@ pub(super) fn lay(setting: &Setting, land: &mut Land) {
     };
     land.shore = hex(0xb8a684);
     if ends_street(setting) {
-        land.rise = -FALLS;
+        land.steep = FALLS;
         (land.cover, land.cover_alt, land.pattern) = (hex(0x4a4b50), hex(0x7d7a76), Pattern::Street);
     } else {
         (land.cover, land.cover_alt) = grass(setting.season);
     }
 }
 
-/// Height of the ground, or of the bed of the sea before it, where it rises so far in a metre.
-pub(super) fn height(z: f32, edge_m: f32, rise: f32) -> f32 {
-    mix(HIGH_M - rise.min(0.0) * edge_m, -DEEP_M, clamp01((z - edge_m) / LEAN_M + 0.5))
+/// Height of the ground, or of the bed of the sea before it, where it falls so far in a metre.
+pub(super) fn height(z: f32, edge_m: f32, falls: f32) -> f32 {
+    mix(HIGH_M + falls * (edge_m - z.clamp(0.0, edge_m)), -DEEP_M, clamp01((z - edge_m) / LEAN_M + 0.5))
 }
