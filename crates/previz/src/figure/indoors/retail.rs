@@ -224,7 +224,7 @@ fn mannequin(body: &mut Body, piece: &Furniture) {
     body.rod(at(0.0, 1.4, 0.0), at(0.0, 1.54, 0.0), 0.05 * s, 0.045 * s, white);
     body.rod(at(-0.17, 1.37, 0.0), at(0.17, 1.37, 0.0), 0.075 * s, 0.075 * s, cloth);
     body.drum(at(0.0, 1.0, 0.0), at(0.0, 1.4, 0.0), 0.13 * s, 0.19 * s, cloth);
-    let dress = piece.seed % 2 == 0;
+    let dress = piece.seed.is_multiple_of(2);
     let (hem, wide) = if dress { (0.55, 0.3) } else { (0.82, 0.19) };
     body.drum(at(0.0, hem, 0.0), at(0.0, 1.02, 0.0), wide * s, 0.135 * s, cloth.tone(0.95));
     body.drum(at(0.0, 0.99, 0.0), at(0.0, 1.04, 0.0), 0.145 * s, 0.14 * s, cloth.tone(0.6));
