@@ -158,11 +158,7 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
                 // Over wet gravel, between its banks, water is seen to be a river's.
                 (land.shore, land.river_half_m) = (hex(0x5f6f6a), dice.range(9.0, 12.0));
             }
-            if setting.is_brook() {
-                // Its bed is of stones, and its banks are near.
-                (land.shore, land.river_half_m) = (hex(0x6f695c), dice.range(2.7, 3.3));
-                (land.relief_m, land.shallow_m) = (land.relief_m * 0.6, 0.35);
-            }
+            narrow(setting, &mut land, dice);
             if setting.on_town_river() {
                 riverbank::lay(&mut land);
             }
@@ -181,6 +177,14 @@ fn land(setting: &Setting, form: Landform, dice: &mut Dice) -> Land {
         (land.cover, land.cover_alt) = (hex(0xc9a455), hex(0xa98a45));
     }
     land
+}
+
+/// Makes a river a brook where it is one: its bed is of stones, and its banks are near.
+fn narrow(setting: &Setting, land: &mut Land, dice: &mut Dice) {
+    if setting.is_brook() {
+        (land.shore, land.river_half_m) = (hex(0x6f695c), dice.range(2.7, 3.3));
+        (land.relief_m, land.shallow_m) = (land.relief_m * 0.6, 0.35);
+    }
 }
 
 /// Half the width of what has been levelled about the middle.

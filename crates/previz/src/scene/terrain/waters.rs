@@ -35,10 +35,10 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Landform::RiverValley if is_shallow(setting) => body(0x2c6470, 0x5fa3ac, 0.1, 0.8 * rough, 0.25, 1.5),
         Landform::RiverValley | Landform::Canyon => body(0x1d3c3d, 0x4b6250, 0.1, 0.5 * rough, 0.15, 1.5),
         Landform::Karst => body(0x1e4a40, 0x5d8468, 0.05, 0.28 * rough, 0.0, 0.8),
-        Landform::Marsh if setting.has(Feature::Reeds) => body(0x2a4652, 0x5f7468, 0.02, 0.2 * rough, 0.0, 0.0),
-        Landform::Marsh if setting.has(Feature::Mangrove) => body(0x1f4038, 0x5a7458, 0.02, 0.16 * rough, 0.0, 0.0),
-        // Black with what has rotted in it.
-        Landform::Marsh => body(0x10120c, 0x26281a, 0.01, 0.05 * rough, 0.0, 0.0),
+        Landform::Marsh => {
+            let (deep, shallow, ripples) = murk(setting);
+            body(deep, shallow, 0.01, ripples * rough, 0.0, 0.0)
+        }
         Landform::Falls => body(0x1d4a4c, 0x5b8a80, 0.1, 0.8, 0.6, 0.8),
         // Ice, which carries snow and mirrors the sky.
         Landform::LakeBasin if setting.snowy() && !boats(setting.shot) => body(0xa3b6c4, 0xc3d3dc, 0.0, 0.04, 0.0, 0.0),
@@ -81,6 +81,16 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
 /// Whether level ground lies under ice, or under water for rice.
 fn is_still(setting: &Setting) -> bool {
     court::sport(setting) == Some(Sport::Skating) || premises::is_flooded(setting)
+}
+
+/// The water of a marsh of its kind, deep and shallow, and how far it ripples: between dead
+/// trees it is black with what has rotted in it.
+fn murk(setting: &Setting) -> (u32, u32, f32) {
+    match () {
+        () if setting.has(Feature::Reeds) => (0x2a4652, 0x5f7468, 0.2),
+        () if setting.has(Feature::Mangrove) => (0x1f4038, 0x5a7458, 0.16),
+        () => (0x10120c, 0x26281a, 0.05),
+    }
 }
 
 /// How rough the weather makes water.
