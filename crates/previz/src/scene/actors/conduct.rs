@@ -15,7 +15,7 @@ use crate::scene::products::display;
 use crate::scene::rooms::laying;
 use crate::scene::setting::Setting;
 use crate::scene::terrain::piste;
-use crate::script::{Action, Angle, Direction, Feature, Guise, PREMISES, Pace, Place, Subject, SubjectKind as K};
+use crate::script::{Action, Angle, Direction, Feature, Guise, Pace, Place, Subject, SubjectKind as K};
 
 /// Radius of the circles that somebody of a size soars in.
 pub(crate) fn soar_m(size_m: f32) -> f32 {
@@ -130,19 +130,23 @@ pub(crate) fn usual(nature: &Nature, setting: &Setting, subject: &Subject) -> Ac
         Action::Walk | Action::Run if setting.place == Place::Room && nature.size_m > 0.8 => Action::Stand,
         Action::Walk | Action::Run if setting.place == Place::Room => Action::Sit,
         Action::Walk | Action::Run | Action::Eat if setting.near() => Action::Stand,
-        Action::Run if subject.kind != K::Runner && is_built_up(setting) => Action::Walk,
+        Action::Run if subject.kind != K::Runner && is_laid_out(setting) => Action::Walk,
         Action::Walk | Action::Run if setting.shot.angle == Some(Angle::OverShoulder) => Action::Look,
         action => action,
     }
 }
 
-/// Whether it is a street, a yard or a way, which a child or a dog that runs without being
-/// told to would soon have left.
-fn is_built_up(setting: &Setting) -> bool {
-    let ways = [Feature::Pier, Feature::Bridge, Feature::Road, Feature::Path, Feature::Boardwalk, Feature::Farmyard];
-    setting.in_town()
-        || setting.place == Place::Village
-        || PREMISES.iter().chain(&ways).any(|laid_out| setting.has(*laid_out))
+/// Whether more is there than wild land: what a child or a dog that runs without being told
+/// to would soon have left behind.
+fn is_laid_out(setting: &Setting) -> bool {
+    use Feature as F;
+    let wild = |feature: &Feature| {
+        let grows = matches!(feature, F::Grass | F::Trees | F::Flowers | F::Palms | F::Pines | F::Bamboo | F::Willows);
+        let blooms = matches!(feature, F::CherryTrees | F::Lavender | F::Sunflowers | F::Rapeseed);
+        let lies = matches!(feature, F::Snow | F::Dunes | F::Waves | F::Mountains | F::Rocks | F::River | F::Lake);
+        grows || blooms || lies || *feature == F::Forest
+    };
+    setting.in_town() || setting.place == Place::Village || !setting.shot.features.iter().all(wild)
 }
 
 /// To the right or to the left, and so far away from the camera.

@@ -6,9 +6,10 @@
 use super::masonry::{self, lit, shophouse, skyline, snow, tower};
 use super::rails::deck_m;
 use super::{
-    blaze, blocks, breakers, court, crossing, dock, eruption, fair, flags, footbridge, hamlet, haven, hollows, lakeside, landmark, lanterns, launchpad, longbridge, lookouts, market, overpass, palace, pastel, planks, ponds, pool,
-    precinct, premises, quay, rails, rampart, riverbank, roofdeck, runway, sites, smoke, steps, vineyard, waterfront,
-    ways, westlake, wharf, worksite,
+    blaze, blocks, breakers, court, crossing, dock, eruption, fair, flags, footbridge, hamlet, haven, hollows,
+    lakeside, landmark, lanterns, launchpad, longbridge, lookouts, market, overpass, palace, pastel, planks, ponds,
+    pool, precinct, premises, quay, rails, rampart, riverbank, roofdeck, runway, sites, smoke, steps, vineyard,
+    waterfront, ways, westlake, wharf, worksite,
 };
 use crate::maths::{hex, v3};
 use crate::noise::Dice;
