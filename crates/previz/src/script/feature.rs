@@ -277,202 +277,95 @@ words! {
         PowerStation, SolarFarm, Dam,
         /// Ways between high hedges.
         Maze,
-        /// Grass that is mown.
-        Lawn, GolfCourse,
-        /// A lawn within a fence, behind a house.
-        Backyard, VegetableGarden,
-        /// Grass within a fence, on which beasts graze.
-        Pasture,
-        /// Sand within rails, for horses.
-        Paddock,
-        /// Raked gravel between rocks.
-        ZenGarden,
-        /// Hedges that are cut to shapes around beds of flowers.
-        FormalGarden,
-        /// Rice in shallow water.
-        RicePaddy, CornField,
-        /// Mown, the hay in bales.
-        Hayfield,
-        /// Rounded rows of tea over a hillside.
-        TeaField,
-        /// Heaps of what was thrown away.
-        Junkyard,
-        /// Squares in which archaeologists dig.
-        Dig,
-        /// A ditch of war behind sandbags.
-        Trench,
-        /// Tall cacti over a desert.
-        Cacti,
-        /// Stones rather than sand.
-        Gravel,
-        /// A bow of rock that stands free.
-        RockArch,
-        /// A small water with its banks all around.
-        Pond,
-        /// On the water of a pond.
-        Lotus,
-        /// A pond, a lantern of stone, a small red bridge.
-        JapaneseGarden,
-        /// A pavilion over a lake.
-        LakePavilion,
-        /// A stream as narrow as that one could leap it.
-        Brook,
-        /// A paved walk along the sea.
-        Promenade,
-        /// Round grey stones rather than sand.
-        Pebbles,
-        /// Slides into a pool.
-        WaterSlides,
-        /// Tents around a fire.
-        Campsite,
-        /// Reeds as high as a head, water between them.
-        Reeds,
-        /// Trees on stilts in brackish water.
-        Mangrove,
-        /// A roof with beds and benches, a city around it.
-        RoofGarden,
-        /// Towers of ice and crevasses under whoever is there.
-        Glacier,
-        /// A roof among those of a town.
-        RoofTerrace,
+        /// Grass that is mown; a lawn within a fence, behind a house.
+        Lawn, GolfCourse, Backyard, VegetableGarden,
+        /// Grass within a fence, on which beasts graze; sand within rails, for horses.
+        Pasture, Paddock,
+        /// Raked gravel between rocks; hedges that are cut to shapes around beds of flowers.
+        ZenGarden, FormalGarden,
+        /// Rice in shallow water; mown, the hay in bales; rounded rows of tea over a hillside.
+        RicePaddy, CornField, Hayfield, TeaField,
+        /// Heaps of what was thrown away; squares in which archaeologists dig.
+        Junkyard, Dig,
+        /// A ditch of war behind sandbags; tall cacti over a desert; stones rather than sand.
+        Trench, Cacti, Gravel,
+        /// A bow of rock that stands free; a small water with its banks all around.
+        RockArch, Pond,
+        /// On the water of a pond; a pond, a lantern of stone, a small red bridge.
+        Lotus, JapaneseGarden,
+        /// A pavilion over a lake; a stream as narrow as that one could leap it.
+        LakePavilion, Brook,
+        /// A paved walk along the sea; round grey stones rather than sand; slides into a pool.
+        Promenade, Pebbles, WaterSlides,
+        /// Tents around a fire; reeds as high as a head, water between them.
+        Campsite, Reeds,
+        /// Trees on stilts in brackish water; a roof with beds and benches, a city around it.
+        Mangrove, RoofGarden,
+        /// Towers of ice and crevasses under whoever is there; a roof among those of a town.
+        Glacier, RoofTerrace,
         /// On the wall of a Chinese town, before the hall over its gate.
         GateTower,
-        /// Around the lamp of a lighthouse.
-        LampGallery,
-        /// Under the bell of a tower.
-        Belfry,
-        /// Landings of iron along the wall of a house.
-        FireEscape,
-        /// A floor of planks in the crown of a tree.
-        TreeHouse,
-        /// A bridge for people over a road.
-        FootOverpass,
-        /// Planks that hang from ropes over a valley.
-        RopeBridge,
-        /// Before the hall of a temple.
-        TempleCourt,
-        /// Columns of marble under a pediment.
-        GreekTemple,
-        /// A stall that steams, low tables before it.
-        FoodStreet,
-        /// Long tables under trees.
-        BeerGarden,
-        FireStation,
-        /// A box with a telephone in it.
-        PhoneBooth,
-        /// Where stairs lead down to trains.
-        SubwayEntrance,
-        /// Between a railing and the door of a house.
-        Porch,
-        /// Rooms beside a road, a car before each.
-        Motel,
-        /// Tanks, columns and a flare.
-        Refinery,
-        /// Halls and chimneys.
-        Industry,
-        /// Doors at which trucks are loaded.
-        LoadingDock,
-        /// Sand within a red fence.
-        Bullring,
-        /// The same within white rails, for riders.
-        Rodeo,
+        /// Around the lamp of a lighthouse; under the bell of a tower.
+        LampGallery, Belfry,
+        /// Landings of iron along the wall of a house; a floor of planks in the crown of a tree.
+        FireEscape, TreeHouse,
+        /// A bridge for people over a road; planks that hang from ropes over a valley.
+        FootOverpass, RopeBridge,
+        /// Before the hall of a temple; columns of marble under a pediment.
+        TempleCourt, GreekTemple,
+        /// A stall that steams, low tables before it; long tables under trees.
+        FoodStreet, BeerGarden, FireStation,
+        /// A box with a telephone in it; where stairs lead down to trains.
+        PhoneBooth, SubwayEntrance,
+        /// Between a railing and the door of a house; rooms beside a road, a car before each.
+        Porch, Motel,
+        /// Tanks, columns and a flare; halls and chimneys; doors at which trucks are loaded.
+        Refinery, Industry, LoadingDock,
+        /// Sand within a red fence; the same within white rails, for riders.
+        Bullring, Rodeo,
         /// An arch of flowers at the end of an aisle.
         WeddingSite,
-        /// Skeletons of concrete that nobody has finished.
-        UnfinishedBlock,
-        TicketBooth,
-        /// The paved yard of a school.
-        Schoolyard,
+        /// Skeletons of concrete that nobody has finished; the paved yard of a school.
+        UnfinishedBlock, TicketBooth, Schoolyard,
         /// A covered walk along the shops of a street in the south of China.
-        StreetArcade,
-        BaseballField,
+        StreetArcade, BaseballField,
         /// Of sheets and boards, built by those who live there.
         Shacks,
         /// Flats so near to each other that the lane between them is dark.
         CloseFlats,
-        /// Medicines on white shelves.
-        Pharmacy,
-        /// Sweets in jars.
-        SweetShop,
-        /// Toys on shelves.
-        ToyShop,
-        /// Shoes along the walls, to be tried on.
-        ShoeShop,
-        /// Meat on hooks.
-        Butchery,
-        /// Pets in boxes and tanks.
-        PetShop,
-        /// Tools on boards.
-        ToolShop,
-        /// Gold and stones behind glass.
-        Jeweller,
-        /// A counter for tea in cups with straws.
-        TeaBar,
-        /// Ice cream in tubs.
-        IceCreamParlour,
-        /// Books in stacks, to be bought.
-        Bookshop,
-        /// Parcels with ribbons.
-        GiftShop,
-        /// Clothes on rails and on dummies.
-        Boutique,
-        /// Tables with a pot that boils on each.
-        HotpotTables,
-        /// A counter with sushi.
-        SushiBar,
-        /// An oven for pizza.
-        PizzaOven,
-        /// Tables and jars of wine, as in the inns of old China.
-        Inn,
-        /// A piano and desks for music.
-        MusicRoom,
-        /// The engine of a ship.
-        EngineRoom,
-        /// Shelves of boxes.
-        StorageShelves,
-        /// Shelves of files.
-        Archive,
-        /// Preserves and sacks on shelves.
-        Larder,
-        /// Pipes and boxes below a house.
-        Basement,
-        /// Lockers and gold behind a round door.
-        BankVault,
-        /// Easels and canvases.
-        ArtStudio,
-        /// A desk before screens and cameras.
-        NewsStudio,
-        /// Mirrors with bulbs, costumes on rails.
-        Backstage,
-        /// Targets at the end of lanes.
-        ShootingRange,
-        /// Bunks and desks for several.
-        Dormitory,
-        /// Chairs in rows, to wait on.
-        WaitingRoom,
-        /// A rose from which water falls.
-        Shower,
-        /// A stair that winds around its post.
-        SpiralStair,
-        /// Seats that rise before who speaks.
-        LectureTiers,
-        /// A throne of dragons between red pillars.
-        DragonThrone,
-        /// A stair of marble under chandeliers.
-        GrandStair,
-        /// Benches in tiers that face each other.
-        Parliament,
-        /// A map and weapons in a tent.
-        WarTent,
-        /// Walls of snow.
-        Igloo,
-        /// Benches that face each other at a window.
-        CoachSeats,
-        /// Seats in pairs that look ahead.
-        BusSeats,
-        /// Seats before stars.
-        Starship,
-        /// Of blue ice, as the cave is.
-        IceCave,
+        /// Medicines on white shelves; sweets in jars; toys on shelves.
+        Pharmacy, SweetShop, ToyShop,
+        /// Shoes along the walls, to be tried on; meat on hooks; pets in boxes and tanks.
+        ShoeShop, Butchery, PetShop,
+        /// Tools on boards; gold and stones behind glass; a counter for tea in cups with straws.
+        ToolShop, Jeweller, TeaBar,
+        /// Ice cream in tubs; books in stacks, to be bought; parcels with ribbons.
+        IceCreamParlour, Bookshop, GiftShop,
+        /// Clothes on rails and on dummies; tables with a pot that boils on each.
+        Boutique, HotpotTables,
+        /// A counter with sushi; an oven for pizza.
+        SushiBar, PizzaOven,
+        /// Tables and jars of wine, as in the inns of old China; a piano and desks for music.
+        Inn, MusicRoom,
+        /// The engine of a ship; shelves of boxes; shelves of files.
+        EngineRoom, StorageShelves, Archive,
+        /// Preserves and sacks on shelves; pipes and boxes below a house.
+        Larder, Basement,
+        /// Lockers and gold behind a round door; easels and canvases.
+        BankVault, ArtStudio,
+        /// A desk before screens and cameras; mirrors with bulbs, costumes on rails.
+        NewsStudio, Backstage,
+        /// Targets at the end of lanes; bunks and desks for several; chairs in rows, to wait on.
+        ShootingRange, Dormitory, WaitingRoom,
+        /// A rose from which water falls; a stair that winds around its post.
+        Shower, SpiralStair,
+        /// Seats that rise before who speaks; a throne of dragons between red pillars.
+        LectureTiers, DragonThrone,
+        /// A stair of marble under chandeliers; benches in tiers that face each other.
+        GrandStair, Parliament,
+        /// A map and weapons in a tent; walls of snow; benches that face each other at a window.
+        WarTent, Igloo, CoachSeats,
+        /// Seats in pairs that look ahead; seats before stars; of blue ice, as the cave is.
+        BusSeats, Starship, IceCave,
     }
 }

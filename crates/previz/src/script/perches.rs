@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Action, SubjectKind, words};
+use super::{Action, Subject, SubjectKind, words};
 
 words! {
     /// What an animal rests on.
@@ -39,6 +39,13 @@ impl SubjectKind {
     pub(crate) fn climbs_trees(self) -> bool {
         use SubjectKind as K;
         matches!(self, K::Cat | K::Squirrel | K::Monkey | K::Panda | K::Bear | K::Tiger | K::Lion)
+    }
+}
+
+impl Subject {
+    /// Whether it is a bird that sits, and so has a tree below it.
+    pub(crate) fn is_perched(&self) -> bool {
+        self.kind.is_bird() && self.action.is_some_and(Action::keeps_a_perch)
     }
 }
 

@@ -5,10 +5,10 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role};
+use super::foreshore::{self, is_for_sport};
 use super::lexicon::lexicon;
 use super::nature::{Nature, nature};
 use super::premises::{self, features};
-use super::townscape;
 use super::venues;
 use crate::script::{Action, Angle, Feature, Light, Place, ShotSize, Speed, Style, Subject, SubjectKind, Weather};
 
@@ -48,13 +48,6 @@ pub(super) fn behind_a_window(draft: &Draft, chosen: (usize, Place)) -> (usize, 
 /// Whether a spotlight is named.
 pub(super) fn is_spotlit(draft: &Draft) -> bool {
     draft.standing().any(|fact| fact.assign.set == Set::Light(Light::Spotlight))
-}
-
-/// Whether it is a ground or a hall that a sport is done in.
-pub(super) fn is_for_sport(feature: Feature) -> bool {
-    use Feature as F;
-    let courts = matches!(feature, F::BasketballCourt | F::Skatepark | F::TennisCourt | F::VolleyballCourt);
-    courts || matches!(feature, F::Stadium | F::RunningTrack | F::IceRink | F::Treadmills | F::BaseballField)
 }
 
 /// Whether it follows from what somebody does or is: a sport has its ground, a
@@ -118,7 +111,7 @@ pub(super) fn lacks(place: Place, feature: Feature, draft: &Draft) -> bool {
             !matches!(place, Place::Garden | Place::Village | Place::Open)
         }
         F::Battlefield => !matches!(place, Place::Open | Place::Meadow),
-        F::Waves => !place.has_waves() && !townscape::ends_at_the_sea(place, draft),
+        F::Waves => !place.has_waves() && !foreshore::ends_at_the_sea(place, draft),
         F::Dunes | F::Reef | F::Window => true,
         F::Smoke => matches!(place, Place::Room | Place::Studio | Place::Underwater | Place::Space | Place::Sky),
         // Rails are drawn under their train.
@@ -233,8 +226,7 @@ fn grows_wild(place: Place, feature: Feature) -> bool {
             matches!(place, Place::Lake | Place::Meadow | Place::Garden | Place::Field | Place::Open)
         }
         F::Reeds | F::Mangrove => place == Place::Lake,
-        // Elsewhere a river is narrow by itself.
-        F::Brook => !matches!(place, Place::Room | Place::Studio | Place::Sky | Place::Space | Place::Underwater),
+        F::Brook => place == Place::River,
         F::Promenade => place == Place::Sea,
         F::Pebbles => place == Place::Beach,
         F::Karst => place == Place::River,

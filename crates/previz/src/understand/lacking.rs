@@ -4,7 +4,8 @@
 
 use super::concept::Set;
 use super::draft::Draft;
-use super::grounds::{furnishes, is_for_sport, is_made_of, lacks, level, sees_skyline};
+use super::foreshore::is_for_sport;
+use super::grounds::{furnishes, is_made_of, lacks, level, sees_skyline};
 use crate::script::{Feature, Place};
 
 /// What is shown of most that a place lacks.

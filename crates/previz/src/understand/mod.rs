@@ -17,6 +17,7 @@ mod draft;
 mod exterior;
 mod extras;
 mod filmed;
+mod foreshore;
 mod foretold;
 mod garments;
 mod grounds;

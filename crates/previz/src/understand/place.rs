@@ -299,11 +299,6 @@ fn score(fact: &Fact, place: Place, first: bool) -> i16 {
         - i16::from(table) * 20
 }
 
-/// A bird that sits has a tree below it.
-fn perched(subject: &Subject) -> bool {
-    subject.kind.is_bird() && subject.action.is_some_and(Action::keeps_a_perch)
-}
-
 /// A bird in the air.
 fn flies(subject: &Subject) -> bool {
     subject.kind.is_bird() && matches!(subject.action, Some(Action::Fly | Action::Soar | Action::Hover))
@@ -382,7 +377,7 @@ fn inferred(draft: &Draft, subjects: &[Subject], features: &[Feature]) -> Place 
         Place::Sky if rooted => None,
         // A cat in a car is not at home either.
         Place::Room if outdoors || driven => None,
-        Place::Sky if subjects.first().is_some_and(perched) => Some(Place::Garden),
+        Place::Sky if subjects.first().is_some_and(Subject::is_perched) => Some(Place::Garden),
         // An owl that flies has left its wood.
         Place::Forest if subjects.first().is_some_and(flies) => Some(Place::Sky),
         // A cat in the rain is not at home.
@@ -426,8 +421,15 @@ mod tests {
 
     /// Whether a feature changes what is seen of a place, whoever is there.
     fn changes(place: Place, feature: Feature) -> bool {
-        // Of which kind a bridge is, is told with it.
-        let along = if feature == Feature::StoneBridge { vec![Feature::Bridge] } else { Vec::new() };
+        // Of which kind a bridge, a pond, a pier, a pool or a cave is, is told with it.
+        let along = match feature {
+            Feature::StoneBridge => vec![Feature::Bridge],
+            Feature::Lotus | Feature::JapaneseGarden => vec![Feature::Pond],
+            Feature::LakePavilion => vec![Feature::Pier],
+            Feature::WaterSlides => vec![Feature::Pool],
+            Feature::IceCave => vec![Feature::Cave],
+            _ => Vec::new(),
+        };
         ["", "a cup", "a cat on a bench", "a man sits on a roof", "a train", "a car drives"].iter().any(|words| {
             let mut bare = understand(words).script;
             (bare.shots[0].place, bare.shots[0].features) = (place, along.clone());

@@ -7,7 +7,7 @@
 
 use super::concept::Set;
 use super::draft::{Draft, Fact, Role, Seen};
-use super::grounds::is_for_sport;
+use super::foreshore::is_for_sport;
 use super::nature::{Nature, nature};
 use crate::script::{Action, Feature, LOOKOUTS, PREMISES, Place, Subject, SubjectKind, Weather};
 
@@ -41,21 +41,6 @@ pub(super) fn laid_out_in(place: Place, stands: impl Fn(&dyn Fn(&Fact) -> bool) 
     };
     let raised = stands(&|fact: &Fact| lookout(fact) && ground(fact));
     raised.or_else(|| stands(&ground).filter(|_| wild && place != P::Village))
-}
-
-/// Whether the sea is seen beyond what is laid out in a place.
-pub(super) fn ends_at_the_sea(place: Place, draft: &Draft) -> bool {
-    let open = matches!(place, Place::Open | Place::Meadow | Place::Garden | Place::Field);
-    let any = |test: &dyn Fn(Feature) -> bool| {
-        draft.standing().any(|fact| match fact.assign.set {
-            Set::Setting(_, Some(one)) | Set::Feature(one) => test(one),
-            _ => false,
-        })
-    };
-    let ground = |one: Feature| {
-        one == Feature::Playground || PREMISES.contains(&one) || is_for_sport(one) && one != Feature::Treadmills
-    };
-    open && any(&ground) || place == Place::Street && any(&|one| one == Feature::PastelTown)
 }
 
 /// Whether it is the platform of a railway rather than of a subway, over which weather is.

@@ -20,6 +20,8 @@ pub(super) fn lacks(place: Place, feature: Feature) -> Option<bool> {
         F::Island => !matches!(place, P::Sea | P::Volcano),
         F::Polar => place != P::Snowfield,
         F::IceCave => place != P::Canyon,
+        F::WaterSlides => !matches!(place, P::Garden | P::Open | P::Meadow | P::Village),
+        F::RockArch => streets,
         F::IceFloes => !matches!(place, P::Snowfield | P::Sea),
         _ => return None,
     })

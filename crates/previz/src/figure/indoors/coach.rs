@@ -146,7 +146,7 @@ fn grand_stair(body: &mut Body, piece: &Furniture) {
     let (w, h, d) = halves(piece);
     let marble = Skin::new(piece.colour).gloss(0.3);
     let (red, gold) = (Skin::new(hex(0xa01a20)), Skin::metal(hex(0xc89a3c)));
-    let count = (h / 0.17) as i32;
+    let count = ((h / 0.17) as i32).max(1);
     for step in 0..count {
         let (y, z) = (h * step as f32 / count as f32, -d + d * 1.7 * step as f32 / count as f32);
         let high = y + h / count as f32;

@@ -186,7 +186,7 @@ fn armour_stand(body: &mut Body, piece: &Furniture) {
 fn wine_jars(body: &mut Body, piece: &Furniture) {
     let (w, h, d) = halves(piece);
     let rows = if h > 1.0 { 2 } else { 1 };
-    let many = (piece.size.x / 0.5) as i32;
+    let many = ((piece.size.x / 0.5) as i32).max(1);
     for (row, jar) in (0..rows).flat_map(|row| (0..many - row).map(move |jar| (row, jar))) {
         let x = -w + (jar as f32 + 0.5 + 0.5 * row as f32) * piece.size.x / many as f32;
         let (foot, s) = (v3(x, row as f32 * 0.52, d * 0.2 * row as f32), 1.0);

@@ -88,7 +88,7 @@ fn canvases(body: &mut Body, piece: &Furniture) {
         let x = -w + (place as f32 + 0.5) * piece.size.x / many as f32 - wide * 0.5;
         let z = d - 0.06 - 0.08 * (place % 3) as f32;
         body.block((x, 0.0, z), (x + wide, tall, z + 0.03), Skin::new(hex(0xd8c8ac)));
-        painting(body, (x + 0.01, 0.01), (wide - 0.02, tall - 0.02), z - 0.002, piece.seed + place as u32);
+        painting(body, (x + 0.01, 0.01), (wide - 0.02, tall - 0.02), z - 0.002, piece.seed.wrapping_add(place as u32));
     }
 }
 

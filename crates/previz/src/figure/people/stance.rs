@@ -15,10 +15,11 @@ fn strides(action: Action) -> bool {
     action.is_walked_at() || matches!(action, Action::Walk | Action::Cross | Action::Balance | Action::Hoist)
 }
 
-pub(crate) fn stance(pose: &Pose) -> Stance {
-    let (p, s) = (pose.stride, pose.seconds);
+/// Upright, breathing, the eyes on something.
+fn standing(pose: &Pose) -> Stance {
+    let s = pose.seconds;
     let breath = wave(s * 0.27) * 0.004;
-    let rest = Stance {
+    Stance {
         arm: [0.012 + breath, -0.008 - breath],
         elbow: [0.035, 0.03],
         raise: [0.042, 0.042],
@@ -29,7 +30,12 @@ pub(crate) fn stance(pose: &Pose) -> Stance {
         look: wave(s * 0.11 + pose.unit(4)) * 0.05 + (pose.unit(72) - 0.5) * 0.1,
         side: wave(s * 0.13) * 0.004,
         ..Stance::default()
-    };
+    }
+}
+
+pub(crate) fn stance(pose: &Pose) -> Stance {
+    let (p, s) = (pose.stride, pose.seconds);
+    let rest = standing(pose);
     if pose.plays_seated() {
         // A cello stands between the knees.
         let spread = if pose.plays() == Some(SubjectKind::Cello) { 0.1 } else { 0.035 };

@@ -8,13 +8,14 @@ pub(crate) mod specimen;
 use std::collections::BTreeSet;
 
 use super::foliage::Sitting;
-use super::plant::{foot, grow, stout};
+use super::kind::{Kind, SNOWY, kind_of};
+use super::plant::grow;
 use super::plot::{Plot, bedded, site, slot};
 use super::sector::{Sector, halton};
 use super::sprite::{Placing, Sprite};
 use super::thicket::Thicket;
 use super::wind;
-use crate::maths::{Vec3, atan2_turns, clamp01, cos_turns, pow, sin_turns, smoothstep, v3};
+use crate::maths::{Vec3, atan2_turns, cos_turns, pow, sin_turns, v3};
 use crate::noise::{Dice, noise1};
 use crate::render::canvas::Canvas;
 use crate::render::land::canopy::Canopy;
@@ -26,8 +27,6 @@ use crate::scene::{Flora, Species};
 
 /// Angles from which plants are baked, in turns below the horizontal.
 const TILTS: [f32; 4] = [0.018, 0.075, 0.145, 0.225];
-/// More snow than this shows as a colour of its own.
-const SNOWY: f32 = 0.3;
 /// How much of the sky's colour is left in snow that lies in the shade.
 const SHADED: f32 = 0.5;
 /// Different plants of one species.
@@ -61,37 +60,6 @@ pub(crate) struct Garden {
     plants: Vec<Plant>,
     sprites: Vec<Sprite>,
     kinds: Vec<Kind>,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Kind {
-    second: Vec3,
-    /// How far the wind bends it.
-    supple: f32,
-    /// How far its front stands before its middle, in heights: what is round
-    /// meets the ground nearer to the eye.
-    stout: f32,
-    /// The second colour is snow.
-    snowy: bool,
-    small: bool,
-    /// How broad its shade is beside a round crown's.
-    broad: f32,
-    /// Share of its height over which its foot fades into the ground.
-    foot: f32,
-    near_m: f32,
-    far_m: f32,
-}
-
-impl Kind {
-    /// How solid a plant is so far away, seen so large.
-    fn solid(&self, z: f32, size: f32) -> f32 {
-        // Small things far away fade into the ground's own texture.
-        let shown = clamp01((size - 0.7) * 0.8);
-        if !self.small {
-            return shown;
-        }
-        shown * smoothstep(self.near_m * 0.35, self.near_m * 0.8, z) * smoothstep(self.far_m, self.far_m * 0.45, z)
-    }
 }
 
 impl Garden {
@@ -331,59 +299,6 @@ fn largest(views: &[View], at: Vec3, height: f32) -> f32 {
         if z > 0.3 && x.abs() < z * half + height * 0.4 { height * view.focal / z } else { 0.0 }
     };
     views.iter().map(seen).fold(0.0, f32::max)
-}
-
-fn kind_of(flora: &Flora) -> Kind {
-    let small = matches!(
-        flora.species,
-        Species::Grass
-            | Species::DryGrass
-            | Species::Wheat
-            | Species::Wildflower
-            | Species::Tulip
-            | Species::Lavender
-            | Species::Fern
-            | Species::Reed
-            | Species::Mushroom
-    );
-    let snowy = flora.snow > SNOWY;
-    let second = if snowy {
-        v3(0.8, 0.85, 0.93)
-    } else {
-        match flora.species {
-            Species::Birch => crate::maths::hex(0xd9d3c6),
-            Species::Wildflower | Species::Tulip | Species::Sunflower | Species::Lavender => {
-                crate::maths::hex(0x4f7a35)
-            }
-            Species::Reed => crate::maths::hex(0x6a4a2c),
-            Species::Palm => crate::maths::hex(0x8a7458),
-            Species::Willow | Species::Acacia => crate::maths::hex(0x6a5a48),
-            Species::Mushroom => crate::maths::hex(0xe6dcc6),
-            // The crust that it stands on.
-            Species::Coral | Species::FanCoral | Species::TableCoral | Species::Sponge => crate::maths::hex(0x7d6f66),
-            Species::Cherry => crate::maths::hex(0x4a3630),
-            Species::Mangrove => crate::maths::hex(0x6a5444),
-            Species::Maize => crate::maths::hex(0xe0b13c),
-            Species::FruitTree => crate::maths::hex(0xd0341e),
-            _ => crate::maths::hex(0x5a4636),
-        }
-    };
-    let broad = match flora.species {
-        Species::Bamboo => 0.45,
-        Species::Birch | Species::Spruce | Species::Bare => 0.75,
-        _ => 1.0,
-    };
-    Kind {
-        second,
-        supple: wind::supple(flora.species),
-        stout: stout(flora.species, small),
-        snowy,
-        small,
-        broad,
-        foot: foot(flora.species),
-        near_m: flora.near_m,
-        far_m: flora.far_m,
-    }
 }
 
 /// The baked tilt nearest to how the camera looks at a plant.

@@ -7,6 +7,7 @@ pub(super) mod flora;
 pub(super) mod foliage;
 pub(super) mod growth;
 pub(super) mod herb;
+mod kind;
 pub(super) mod plant;
 pub(super) mod plot;
 mod reef;

@@ -10,7 +10,7 @@ use crate::script::{Action, Guise as G};
 pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) -> Nature {
     let sized = |size_m, tall, wide, fill| Nature { size_m, tall, wide, fill, ..nature };
     let small = |size_m| Nature { size_m, tall: 1.4, wide: 1.4, fill: 0.4, ..nature };
-    if let Some(nature) = at_it(&nature, action) {
+    if let Some(nature) = at_it(&nature, action).or_else(|| up_in_the_air(&nature, guise, action)) {
         return nature;
     }
     match guise {
@@ -30,13 +30,6 @@ pub(crate) fn natured(nature: Nature, guise: Option<G>, action: Option<Action>) 
             Nature { home: Home::Ground, action: Action::Lie, speed: 0.0, ..sized(1.7, 0.5, 1.1, 0.36) }
         }
         Some(G::Seal) => sized(1.7, 0.4, 1.0, 0.26),
-        // Who flies by nature is met in the air, not a step above the ground.
-        Some(G::Superhero) if flies(action) => {
-            Nature { home: Home::Air, speed: 8.0, ..sized(nature.size_m, 0.55, 1.1, 0.44) }
-        }
-        Some(G::Wizard | G::Fairy | G::Angel) if flies(action) => {
-            Nature { home: Home::Air, speed: 2.4, ..sized(nature.size_m, 1.0, 0.8, 0.46) }
-        }
         Some(G::Orca) => sized(7.0, 0.45, 1.05, 0.34),
         Some(G::Clownfish) => sized(0.26, 0.5, 1.0, 0.22),
         Some(G::Goldfish) => sized(0.26, 0.6, 1.0, 0.24),
@@ -154,9 +147,15 @@ fn afield(nature: Nature, guise: Option<G>) -> Nature {
     }
 }
 
-/// Whether somebody is up in the air at it.
-fn flies(action: Option<Action>) -> bool {
-    matches!(action, Some(Action::Float | Action::Fly | Action::Soar | Action::Hover))
+/// Who flies by nature is met in the air, not a step above the ground.
+fn up_in_the_air(nature: &Nature, guise: Option<G>, action: Option<Action>) -> Option<Nature> {
+    let flies = matches!(action, Some(Action::Float | Action::Fly | Action::Soar | Action::Hover));
+    let (speed, tall, wide, fill) = match guise.filter(|_| flies)? {
+        G::Superhero => (8.0, 0.55, 1.1, 0.44),
+        G::Wizard | G::Fairy | G::Angel => (2.4, 1.0, 0.8, 0.46),
+        _ => return None,
+    };
+    Some(Nature { home: Home::Air, action: Action::Float, speed, tall, wide, fill, ..*nature })
 }
 
 /// The same with what belongs to an action and takes room.

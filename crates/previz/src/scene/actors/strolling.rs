@@ -78,7 +78,7 @@ fn along_street(setting: &Setting, kind: K, (action, speed): (Action, f32)) -> b
     let walled = setting.in_town() && !setting.square() && !setting.riverside()
         || alley::is_in(setting)
         || frontier
-        || hamlet::is_close(setting);
+        || alley::is_close(setting);
     let led = speed > 0.0 && setting.shot.camera.contains(&CameraMove::Tracking) && action != Action::Cross;
     // Nobody learns to ride within the width of a street.
     // Across a lane they would be seen for a moment only.

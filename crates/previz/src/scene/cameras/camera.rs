@@ -72,10 +72,7 @@ pub(crate) fn rig(
         rig = heights::before_cone(rig, (setting, relief));
         aloft(&mut rig, &interest, setting, relief);
     }
-    let living = interest.is_some_and(|interest| interest.person || interest.on_land && interest.height_m < 3.0);
-    let on_cliff = living && setting.has(Feature::Cliff);
-    let on_show = interest.is_some_and(|interest| interest.on_table);
-    if let (true, Some(relief)) = (setting.rocky() && !on_cliff && !on_show, relief) {
+    if let (true, Some(relief)) = (setting.rocky() && !keeps_off_rock(setting, interest), relief) {
         before_rock(&mut rig, interest, relief);
     } else if let Some(there) = pool::swimmer(setting) {
         (rig.eye, rig.target) = (there + POOLSIDE, there);
@@ -94,6 +91,12 @@ pub(crate) fn rig(
     }
     from_angle(&mut rig, setting, interest);
     rig
+}
+
+/// Whether it is met where it is, rather than before the rock: alive on a cliff, or on show.
+fn keeps_off_rock(setting: &Setting, interest: Option<Interest>) -> bool {
+    let living = |one: Interest| one.person || one.on_land && one.height_m < 3.0;
+    interest.is_some_and(|one| living(one) && setting.has(Feature::Cliff) || one.on_table)
 }
 
 /// How much more of a place than usual a shot size shows.

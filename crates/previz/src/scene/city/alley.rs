@@ -262,6 +262,12 @@ fn bicycle(index: i32, rig: &Rig, dice: &mut Dice) -> Actor {
     Actor { motion: Motion::Rest, grounded: true, yaw_turns: 0.25 * side, colour: Some(paint), ..one }
 }
 
+/// Whether old houses of China stand close at both sides of a lane.
+pub(crate) fn is_close(setting: &Setting) -> bool {
+    let old = setting.has(Feature::ChineseTown) && !setting.has(Feature::TownWall) && !setting.on_canal();
+    old && matches!(setting.place, Place::Village | Place::Street) && !is_in(setting)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

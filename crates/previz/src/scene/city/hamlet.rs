@@ -67,12 +67,6 @@ pub(crate) fn walls(dice: &mut Dice) -> [u32; 3] {
     habits[dice.below(habits.len())]
 }
 
-/// Whether old houses of China stand close at both sides of a lane.
-pub(crate) fn is_close(setting: &Setting) -> bool {
-    let old = setting.has(Feature::ChineseTown) && !setting.has(Feature::TownWall) && !setting.on_canal();
-    old && matches!(setting.place, Place::Village | Place::Street) && !alley::is_in(setting)
-}
-
 /// Houses on both sides of a lane, whose middle is known at each distance.
 pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec<Prop>, dice: &mut Dice) {
     let chinese = setting.has(Feature::ChineseTown);
@@ -86,7 +80,7 @@ pub(crate) fn houses(setting: &Setting, lane: impl Fn(f32) -> f32, all: &mut Vec
         () if canal && chinese => (3.0, 12.6),
         () if fronts => (-4.0, 8.6),
         // In a street of old they stand close at both sides.
-        () if is_close(setting) => (-8.0, 4.7),
+        () if alley::is_close(setting) => (-8.0, 4.7),
         () => (17.0, 7.6),
     };
     let rows = if setting.has(Feature::TownWall) {

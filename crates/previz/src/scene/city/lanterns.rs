@@ -4,7 +4,7 @@
 //! Decides where; nothing here draws.
 
 use super::masonry::lit;
-use super::{alley, court, hamlet, tunnel};
+use super::{alley, court, tunnel};
 use crate::maths::{atan2_turns, hex, v3};
 use crate::noise::Dice;
 use crate::scene::actors::coats::{assorted, colour};
@@ -92,7 +92,7 @@ pub(crate) fn half_m(setting: &Setting) -> f32 {
     match setting.place {
         Place::Village if setting.has(Feature::River) && setting.has(Feature::ChineseTown) => 12.0,
         Place::Village if alley::is_in(setting) => alley::HALF_M,
-        _ if hamlet::is_close(setting) => 4.5,
+        _ if alley::is_close(setting) => 4.5,
         Place::Village => 7.2,
         _ if setting.of_old() => 7.2,
         // Across the square.

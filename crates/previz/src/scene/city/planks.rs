@@ -49,8 +49,8 @@ const EYE_M: f32 = 1.5;
 /// How far off somebody is looked at, in their heights, at least and at most.
 const AWAY: f32 = 3.3;
 const AWAY_M: (f32, f32) = (2.1, 7.0);
-/// How near to the camera anybody comes.
-const NEAR_M: f32 = 4.6;
+/// How near to the camera anybody comes, as a share of how far off they are looked at.
+const NEAR: f32 = 1.6;
 
 /// Whether such a one, of such a size, goes on planks.
 fn treads(kind: SubjectKind, size_m: f32) -> bool {
@@ -171,7 +171,7 @@ pub(crate) fn bring(setting: &Setting, actors: &mut [Actor], rig: &Rig, seconds:
         // On deck nobody walks past the camera.
         let speed = velocity.length().min(if matches!(planks, Planks::Deck | Planks::Liner) { 0.6 } else { 1.1 });
         // Who comes is near the camera at the end, and who leaves at the start.
-        let near = rig.eye.z + NEAR_M.min(away_m(setting)) + 0.8 * (index.div_ceil(2)) as f32;
+        let near = rig.eye.z + NEAR * away_m(setting) + 0.8 * (index.div_ceil(2)) as f32;
         one.at.z = if leaves { near } else { near + speed * seconds };
         one.motion = Motion::Straight { velocity: v3(0.0, 0.0, way * speed) };
         one.yaw_turns = atan2_turns(way, 0.0);

@@ -3,8 +3,8 @@
 //!
 //! Data only; lights nothing.
 
-use super::furnishing::lamps_on;
 use super::layout::Plan;
+use super::lighting::lamps_on;
 use crate::maths::v3;
 use crate::scene::parts::{Chamber, Furniture, FurnitureKind, Opening, Vec3};
 use crate::scene::setting::Setting;

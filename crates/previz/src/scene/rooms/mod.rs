@@ -22,6 +22,7 @@ pub(super) mod laying;
 pub(super) mod layout;
 pub(super) mod leisure;
 mod levels;
+pub(super) mod lighting;
 pub(super) mod nightlife;
 pub(super) mod parlour;
 pub(super) mod passages;

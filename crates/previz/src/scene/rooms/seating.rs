@@ -120,11 +120,10 @@ pub(crate) fn furnish(setting: &Setting, relief: Option<&Relief>, seconds: f32, 
     let met_s = if followed { 0.0 } else { seconds * 0.5 };
     let rests = rests(setting, (furnishing, plan), &mut scene.actors, met_s);
     laying::park((&mut scene.actors, &rests), met_s);
-    if is_way(furnishing) {
-        scene.actors.iter_mut().for_each(|actor| aisle::along(actor, seconds, followed));
-    } else {
-        scene.actors.iter_mut().for_each(|actor| aisle::linger(actor, seconds, followed, false));
-    }
+    scene.actors.iter_mut().for_each(|actor| match is_way(furnishing) {
+        true => aisle::along(actor, seconds, followed),
+        false => aisle::linger(actor, seconds, followed, false),
+    });
     // Who is gone along with passes the middle half-way.
     let halfway = if followed { seconds * 0.5 } else { 0.0 };
     let busy = scene.actors.first().is_some_and(|first| is_person(first.kind) && first.action.is_task());

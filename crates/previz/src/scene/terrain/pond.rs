@@ -11,7 +11,7 @@ use crate::scene::setting::Setting;
 use crate::script::{Action, Feature, Place, Shot, Subject};
 
 /// Half of its width.
-const HALF_M: f32 = 21.0;
+const HALF_M: f32 = 20.0;
 
 /// Whether whoever is there is on its bank, and not in or on its water.
 pub(crate) fn is_beside(shot: &Shot) -> bool {

@@ -6,7 +6,7 @@
 use super::falls::{FALL_M, NOTCH_M};
 use super::{
     bluff, canyon, cone, falls, floes, hillside, hotspring, impact, karst, knoll, lake, marsh, massif, meadow, mesas,
-    moonscape, pillars, piste, ridge, roof, sands, spires, strand, terraces, volcano_island, waterhole,
+    moonscape, pillars, piste, ridge, roof, sands, shelf, spires, terraces, volcano_island, waterhole,
 };
 use crate::maths::{Vec3, exp, mix, smoothstep, v3};
 use crate::noise::{fbm2, noise1, noise2, ridged2};
@@ -160,7 +160,7 @@ impl Relief {
             Landform::Flat => 0.0,
             Landform::SaltPan => massif::far_shore(x, z, self.relief_m, self.seed).max(0.0),
             Landform::Roof => roof::height(x, z, self.relief_m, self.raised),
-            Landform::Strand => strand::height(z, self.relief_m, self.slope.0),
+            Landform::Strand => shelf::height(z, self.relief_m, self.slope.0),
             Landform::Seabed => sands::seabed(x, z, self.relief_m, self.seed),
             Landform::Canyon => {
                 let deep = if self.shallow_m > 0.0 { self.shallow_m } else { canyon::DEEP_M };

@@ -3,7 +3,7 @@
 //!
 //! Geometry of the plane and its colours; what stands on it is the city's.
 
-use crate::maths::{clamp01, hex, mix};
+use crate::maths::hex;
 use crate::scene::city::{court, lookouts, premises};
 use crate::scene::parts::{Land, Landform, Pattern};
 use crate::scene::setting::Setting;
@@ -12,10 +12,6 @@ use crate::script::{Feature, Place};
 
 /// Half the width of what is levelled below peaks.
 const LEVEL_HALF_M: f32 = 110.0;
-/// How high it lies over the water, how deep that is and how far its edge leans.
-const HIGH_M: f32 = 2.6;
-const DEEP_M: f32 = 6.0;
-const LEAN_M: f32 = 3.0;
 /// How far ahead it ends: beyond a whole pitch, the goal of one, and houses along a street.
 const PITCH_M: f32 = 96.0;
 const GOAL_M: f32 = 33.0;
@@ -86,9 +82,4 @@ pub(super) fn lay(setting: &Setting, land: &mut Land) {
     } else {
         (land.cover, land.cover_alt) = grass(setting.season);
     }
-}
-
-/// Height of the ground, or of the bed of the sea before it, where it falls so far in a metre.
-pub(super) fn height(z: f32, edge_m: f32, falls: f32) -> f32 {
-    mix(HIGH_M + falls * (edge_m - z.clamp(0.0, edge_m)), -DEEP_M, clamp01((z - edge_m) / LEAN_M + 0.5))
 }

@@ -45,8 +45,7 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         // A storm raises waves on a lake, too, and whitens their crests.
         Landform::LakeBasin if rough > 1.2 => body(0x16384a, 0x3f6a68, 0.17 * rough, 0.4 * rough, 0.5, 0.0),
         Landform::LakeBasin => body(0x16384a, 0x3f6a68, 0.06, 0.3 * rough, 0.0, 0.0),
-        Landform::Cape if setting.sandbank() => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
-        Landform::Coast if setting.has(Feature::Palms) => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
+        form if is_tropical(setting, form) => body(0x0f6486, 0x55c9bd, 0.3 * rough, 0.7, 0.9, 0.5),
         Landform::Coast => body(0x0f4a66, 0x3f9a98, 0.35 * rough, 0.8, 0.9, 0.5),
         Landform::Corniche => body(0x0d4a6a, 0x3fa39e, 0.4 * rough, 0.8, 0.9, 0.5),
         Landform::Riverside => body(0x14303c, 0x33504f, 0.06 * rough, 0.42 * rough, 0.0, 0.6),
@@ -54,14 +53,8 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         Landform::Cape | Landform::OpenSea | Landform::VolcanoIsland => {
             body(0x0c3348, 0x2b6a72, 0.55 * rough * rough, 1.0, 0.75, 0.8)
         }
-        // Clear and still, it mirrors what stands on it; so does ice, which is polished.
-        // A field under water stands still between its banks.
-        Landform::Flat if mirrors(setting) || is_still(setting) => {
-            Some(Water { film: true, ..body(0x8fa6b4, 0xc3d3dc, 0.0, 0.0, 0.0, 0.0)? })
-        }
-        // Lawns about a landmark, or of a pitch, drink the rain; under a roof none falls.
-        Landform::Flat if is_wetted(setting) => {
-            Some(Water { film: true, ..body(0x0a0c10, 0x101418, 0.0, 1.0, 0.0, 0.0)? })
+        Landform::Flat if let Some((deep, shallow, ripples)) = film(setting) => {
+            Some(Water { film: true, ..body(deep, shallow, 0.0, ripples, 0.0, 0.0)? })
         }
         // A spring in sand is clear, rain stands over mud.
         Landform::Dunes | Landform::Mesas if setting.waterhole() => {
@@ -76,6 +69,26 @@ pub(crate) fn water(setting: &Setting, form: Option<Landform>, land: Option<&Lan
         }
         _ => None,
     }
+}
+
+/// Whether it is the sea about an island of sand, or a shore under palms.
+fn is_tropical(setting: &Setting, form: Landform) -> bool {
+    match form {
+        Landform::Cape => setting.sandbank(),
+        Landform::Coast => setting.has(Feature::Palms),
+        _ => false,
+    }
+}
+
+/// What lies on level ground as a film, deep and shallow, and how far it ripples.
+fn film(setting: &Setting) -> Option<(u32, u32, f32)> {
+    // Clear and still, it mirrors what stands on it; so does ice, which is polished.
+    // A field under water stands still between its banks.
+    if mirrors(setting) || is_still(setting) {
+        return Some((0x8fa6b4, 0xc3d3dc, 0.0));
+    }
+    // Lawns about a landmark, or of a pitch, drink the rain; under a roof none falls.
+    is_wetted(setting).then_some((0x0a0c10, 0x101418, 1.0))
 }
 
 /// Whether level ground lies under ice, or under water for rice.

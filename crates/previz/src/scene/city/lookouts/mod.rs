@@ -306,7 +306,12 @@ fn fire_escape(stage: &mut Stage, (half, end, met): (f32, f32, f32), dice: &mut 
     stage.put(PropKind::Railing, (half - 0.08, 0.0, end * 0.5 - 2.0), v3(end + 4.0, 1.05, 0.06), (0x2a2624, 0.25));
     stage.put(PropKind::Railing, (0.0, 0.0, end - 0.15), v3(half * 2.0, 1.05, 0.06), (0x2a2624, 0.0));
     // The landing of the storey above.
-    stage.put(PropKind::IronLanding, (0.0, 3.4, end), v3(half * 2.0, 0.12, (end - met - 2.4).max(0.4)), (0x2a2624, 0.0));
+    stage.put(
+        PropKind::IronLanding,
+        (0.0, 3.4, end),
+        v3(half * 2.0, 0.12, (end - met - 2.4).max(0.4)),
+        (0x2a2624, 0.0),
+    );
 }
 
 /// A hut of boards and a trunk through the floor, ropes and leaves around it.

@@ -304,19 +304,19 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
     if level {
         land.relief_m = land.relief_m.min(30.0);
     }
-    match found {
-        Premises::Paddy => [land.cover, land.cover_alt] = crops::soil(setting, crops::Soil::Paddy),
-        Premises::Hay => [land.cover, land.cover_alt] = crops::soil(setting, crops::Soil::Stubble),
-        Premises::Maize | Premises::Tea => [land.cover, land.cover_alt] = crops::soil(setting, crops::Soil::Earth),
-        Premises::Lawn | Premises::Golf | Premises::Backyard => {
-            (land.cover, land.cover_alt) = grass(setting.season);
-            land.pattern = Pattern::Mown;
-            return true;
-        }
-        _ => {}
+    if tilled(found, setting, land) {
+        return true;
     }
+    let wild = match found {
+        Premises::Front(Feature::Porch | Feature::TicketBooth) => true,
+        // What is beyond it is not paved.
+        Premises::Front(Feature::Schoolyard) => !level,
+        Premises::BusStop => roadside::in_country(setting),
+        _ => false,
+    };
     let (stones, pattern) = match found {
-        Premises::Paddy | Premises::Hay | Premises::Maize | Premises::Tea => {
+        _ if wild => {
+            (land.cover, land.cover_alt) = grass(setting.season);
             land.pattern = Pattern::Plain;
             return true;
         }
@@ -326,25 +326,9 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         Premises::VillaCourt => ([0xb59f80, 0xa58e70], Pattern::Paving),
         Premises::CastleCourt => ([0x86807a, 0x747068], Pattern::Cobbles),
         Premises::Siheyuan => ([0x77746c, 0x68655e], Pattern::Paving),
-        Premises::BusStop if roadside::in_country(setting) => {
-            (land.cover, land.cover_alt) = grass(setting.season);
-            land.pattern = Pattern::Plain;
-            return true;
-        }
         Premises::BusStop => ([0x4b4c4f, 0x434447], Pattern::Plain),
         Premises::Sacred(Feature::GreekTemple) => ([0xb0a488, 0x9c9074], Pattern::Plain),
         Premises::Sacred(_) => ([0x77736b, 0x69655d], Pattern::Paving),
-        Premises::Front(Feature::Porch | Feature::TicketBooth) => {
-            (land.cover, land.cover_alt) = grass(setting.season);
-            land.pattern = Pattern::Plain;
-            return true;
-        }
-        // What is beyond it is not paved.
-        Premises::Front(Feature::Schoolyard) if !level => {
-            (land.cover, land.cover_alt) = grass(setting.season);
-            land.pattern = Pattern::Plain;
-            return true;
-        }
         Premises::Front(Feature::Schoolyard) => ([0x8f8a82, 0x827d76], Pattern::Plain),
         Premises::Front(_) => ([0x55565a, 0x4a4b50], Pattern::Plain),
         Premises::Festal(Feature::FoodStreet) => ([0x77736a, 0x68645c], Pattern::Paving),
@@ -362,6 +346,23 @@ pub(crate) fn lay(setting: &Setting, land: &mut Land) -> bool {
         }
     };
     (land.cover, land.cover_alt, land.pattern) = (hex(stones[0]), hex(stones[1]), pattern);
+    true
+}
+
+/// The ground of fields and lawns; whether it is one.
+fn tilled(found: Premises, setting: &Setting, land: &mut Land) -> bool {
+    [land.cover, land.cover_alt] = match found {
+        Premises::Paddy => crops::soil(setting, crops::Soil::Paddy),
+        Premises::Hay => crops::soil(setting, crops::Soil::Stubble),
+        Premises::Maize | Premises::Tea => crops::soil(setting, crops::Soil::Earth),
+        Premises::Lawn | Premises::Golf | Premises::Backyard => {
+            (land.cover, land.cover_alt) = grass(setting.season);
+            land.pattern = Pattern::Mown;
+            return true;
+        }
+        _ => return false,
+    };
+    land.pattern = Pattern::Plain;
     true
 }
 
