@@ -286,7 +286,7 @@ pub(crate) fn slow(setting: &Setting, actors: &mut [Actor], seconds: f32) {
         let pace = velocity.length();
         if pace > SLOW_M_S {
             let slowed = velocity * (SLOW_M_S / pace);
-            one.at = one.at + (velocity - slowed) * (seconds * 0.5);
+            one.at += (velocity - slowed) * (seconds * 0.5);
             one.motion = Motion::Straight { velocity: slowed };
             one.rate_hz *= SLOW_M_S / pace;
             one.action = if one.action == Action::Run { Action::Walk } else { one.action };
